@@ -88,6 +88,8 @@ export interface Context<O extends Data = Data> {
   /** YYYY-MM-DD the document is judged by: its own date, else the one given, else today. */
   readonly date: string;
   readonly dateFrom: 'document' | 'given' | 'today';
+  /** YYYY-MM-DD, for deadlines that run from now. */
+  readonly today: string;
   readonly genre: Outline['genre'];
   readonly direction: Outline['direction'];
   readonly form: DocumentForm;

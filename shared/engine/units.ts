@@ -1,0 +1,167 @@
+/** Cuts a document into the units rules look at, each with the key of exactly what it lets a rule see. */
+import type { OfficialDocument, Paragraph, ParagraphId, ProtectedSpan, Span } from '../document/document.ts';
+import type { Element, ElementKind, Outline } from '../structure/outline.ts';
+import type { CheckedRule, Units, View } from '../rules/rule.ts';
+import type { Facet } from '../document/document.ts';
+
+export type AnyView = View<Facet>;
+export type AnyUnit = Units<Facet>[keyof Units<Facet>];
+
+/** One unit: what the rule receives, its key, and the paragraphs it speaks of, for moving cached findings. */
+export interface Unit {
+  readonly key: string;
+  readonly paragraphs: readonly ParagraphId[];
+  readonly value: AnyUnit;
+}
+
+/** A document laid out for the engine. Built once per check. */
+export interface Plan {
+  readonly document: OfficialDocument;
+  readonly outline: Outline;
+  readonly views: readonly AnyView[];
+  readonly viewOf: ReadonlyMap<ParagraphId, AnyView>;
+  readonly elementsOf: ReadonlyMap<ParagraphId, readonly Element[]>;
+  readonly documentKey: string;
+}
+
+export function planDocument(
+  document: OfficialDocument,
+  outline: Outline,
+  protect: (paragraph: Paragraph) => readonly ProtectedSpan[],
+): Plan {
+  // The reader fills a facet wholly or not at all; the engine runs a rule only where its facets are present.
+  const views = document.paragraphs.map((paragraph) => ({ ...paragraph, protected: protect(paragraph) }) as AnyView);
+  const viewOf = new Map(views.map((view) => [view.id, view]));
+  const elementsOf = new Map<ParagraphId, Element[]>();
+  for (const element of outline.elements) {
+    for (const id of element.paragraphs) {
+      const list = elementsOf.get(id);
+      if (list) list.push(element);
+      else elementsOf.set(id, [element]);
+    }
+  }
+  const documentKey = views.map((view) => view.hash + elementKey(elementsOf.get(view.id))).join();
+  return { document, outline, views, viewOf, elementsOf, documentKey };
+}
+
+/** The element a paragraph belongs to as a whole, else the first that takes a part of it. */
+export function primaryElement(elements: readonly Element[] | undefined): Element | undefined {
+  return elements?.find((element) => !element.span) ?? elements?.[0];
+}
+
+/** Units of a rule’s scope in document order. */
+export function unitsFor(rule: CheckedRule, plan: Plan): readonly Unit[] {
+  switch (rule.scope) {
+    case 'document':
+      return rule.on && !hasAny(plan.outline, rule.on) ? [] : [documentUnit(plan)];
+    case 'element':
+      return elementsOn(rule, plan).map((element) => elementUnit(element, plan));
+    case 'paragraph':
+    case 'neighbours':
+      return paragraphUnits(rule, plan);
+  }
+}
+
+function paragraphUnits(rule: CheckedRule, plan: Plan): readonly Unit[] {
+  const units: Unit[] = [];
+  plan.views.forEach((view, index) => {
+    for (const element of elementsAt(rule, plan, view.id)) {
+      if (rule.cue && !rule.cue.test(view.text)) {
+        units.push(UNTOUCHED);
+        continue;
+      }
+      units.push(rule.scope === 'paragraph' ? paragraphUnit(element, view) : neighbourUnit(element, plan.views, index));
+    }
+  });
+  return units;
+}
+
+/** Stands for a paragraph whose text holds no cue: judged, and nothing found. */
+export const UNTOUCHED: Unit = { key: '', paragraphs: [], value: {} as AnyUnit };
+
+function elementsAt(rule: CheckedRule, plan: Plan, id: ParagraphId): readonly Element[] {
+  const elements = plan.elementsOf.get(id);
+  if (!elements) return [];
+  const { on } = rule;
+  if (on) return elements.filter((element) => on.includes(element.kind));
+  const primary = primaryElement(elements);
+  return primary && isWords(primary.kind) ? [primary] : [];
+}
+
+/** Page numbers and seals are not words; text rules that name no element leave them alone. */
+function isWords(kind: ElementKind): boolean {
+  return kind !== 'pageNumber' && kind !== 'seal';
+}
+
+function elementsOn(rule: CheckedRule, plan: Plan): readonly Element[] {
+  const { on } = rule;
+  return plan.outline.elements.filter((element) => (on ? on.includes(element.kind) : isWords(element.kind)));
+}
+
+function hasAny(outline: Outline, kinds: readonly ElementKind[]): boolean {
+  return outline.elements.some((element) => kinds.includes(element.kind));
+}
+
+function spanOf(element: Element, view: AnyView): Span {
+  return element.span?.paragraph === view.id ? element.span : { paragraph: view.id, start: 0, end: view.text.length };
+}
+
+function paragraphUnit(element: Element, view: AnyView): Unit {
+  const span = spanOf(element, view);
+  return {
+    key: `${oneElementKey(element)}|${span.start}-${span.end}|${view.hash}`,
+    paragraphs: [view.id],
+    value: { element, paragraph: view, span },
+  };
+}
+
+function neighbourUnit(element: Element, views: readonly AnyView[], index: number): Unit {
+  const paragraph = views[index] as AnyView;
+  const previous = views[index - 1];
+  const next = views[index + 1];
+  const span = spanOf(element, paragraph);
+  const around = [previous, paragraph, next].filter((view): view is AnyView => view !== undefined);
+  return {
+    key: `${oneElementKey(element)}|${span.start}-${span.end}|${previous?.hash ?? ''}|${paragraph.hash}|${next?.hash ?? ''}`,
+    paragraphs: around.map((view) => view.id),
+    value: { element, paragraph, span, ...(previous && { previous }), ...(next && { next }) },
+  };
+}
+
+function elementUnit(element: Element, plan: Plan): Unit {
+  const paragraphs = element.paragraphs
+    .map((id) => plan.viewOf.get(id))
+    .filter((view): view is AnyView => view !== undefined);
+  const { span } = element;
+  const text = paragraphs
+    .map((view) => (span?.paragraph === view.id ? view.text.slice(span.start, span.end) : view.text))
+    .join('\n');
+  return {
+    key: `${oneElementKey(element)}|${span ? `${span.start}-${span.end}` : ''}|${paragraphs.map((view) => view.hash).join()}`,
+    paragraphs: paragraphs.map((view) => view.id),
+    value: { element, paragraphs, text },
+  };
+}
+
+function documentUnit(plan: Plan): Unit {
+  const { pageSetup, objects, record } = plan.document;
+  return {
+    key: plan.documentKey,
+    paragraphs: plan.views.map((view) => view.id),
+    value: {
+      outline: plan.outline,
+      paragraphs: plan.views,
+      ...(pageSetup && { pageSetup }),
+      ...(objects && { objects }),
+      ...(record && { record }),
+    } as AnyUnit,
+  };
+}
+
+function oneElementKey(element: Element): string {
+  return `${element.kind}${element.level ?? ''}${element.part ?? ''}${element.number ?? ''}${element.certainty}`;
+}
+
+function elementKey(elements: readonly Element[] | undefined): string {
+  return elements ? elements.map(oneElementKey).join('+') : '';
+}
