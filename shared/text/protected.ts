@@ -1,0 +1,58 @@
+/** Words text rules must leave alone. Linear: one pass with a stack, and anchored patterns. */
+import type { ProtectedSpan } from '../document/document.ts';
+
+const PAIRS: ReadonlyMap<string, { readonly close: string; readonly kind: 'quotation' | 'title' }> = new Map([
+  ['“', { close: '”', kind: 'quotation' }],
+  ['‘', { close: '’', kind: 'quotation' }],
+  ['「', { close: '」', kind: 'quotation' }],
+  ['《', { close: '》', kind: 'title' }],
+  ['〈', { close: '〉', kind: 'title' }],
+]);
+
+const URL = /(?:https?:\/\/|www\.)[!-~]+|[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,64}\.[A-Za-z.]{2,32}/g;
+const NUMBER = /[一-鿿]{1,12}[〔[［(（]\d{4}[〕\]］)）]第?\d{1,5}号/g;
+
+/** Quotations, titles, document numbers and addresses, in order of their start. Unclosed marks protect nothing. */
+export function protectedSpans(text: string): readonly ProtectedSpan[] {
+  const spans: ProtectedSpan[] = paired(text);
+  if (text.includes('号')) {
+    for (const { 0: whole, index } of text.matchAll(NUMBER)) {
+      spans.push({ kind: 'documentNumber', start: index, end: index + whole.length });
+    }
+  }
+  if (/[@/.]/.test(text)) {
+    for (const { 0: whole, index } of text.matchAll(URL)) {
+      spans.push({ kind: 'url', start: index, end: index + whole.length });
+    }
+  }
+  return spans.length > 1 ? spans.sort((a, b) => a.start - b.start) : spans;
+}
+
+function paired(text: string): ProtectedSpan[] {
+  const spans: ProtectedSpan[] = [];
+  const open: { readonly close: string; readonly kind: 'quotation' | 'title'; readonly start: number }[] = [];
+  for (let index = 0; index < text.length; index++) {
+    const unit = text[index] ?? '';
+    const pair = PAIRS.get(unit);
+    if (pair) {
+      open.push({ ...pair, start: index });
+    } else if (open.length > 0) {
+      const at = lastOpened(open, unit);
+      if (at < 0) continue;
+      const opened = open[at];
+      open.length = at;
+      if (opened) spans.push({ kind: opened.kind, start: opened.start, end: index + 1 });
+    }
+  }
+  return spans;
+}
+
+function lastOpened(open: readonly { readonly close: string }[], close: string): number {
+  for (let at = open.length - 1; at >= 0; at -= 1) if (open[at]?.close === close) return at;
+  return -1;
+}
+
+/** Whether a range touches protected words. */
+export function isProtected(spans: readonly ProtectedSpan[], start: number, end: number): boolean {
+  return spans.some((span) => span.start < end && start < span.end);
+}
