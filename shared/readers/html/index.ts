@@ -1,0 +1,26 @@
+/** HTML → document. Blocks become paragraphs; what a page looks like is not evidence, so no facets. */
+import type { Cell, OfficialDocument, Paragraph, ParagraphId } from '../../document/document.ts';
+import { hashText } from '../../document/hash.ts';
+import { blocksOf } from './blocks.ts';
+
+/** What a page shows as one block, however it was found. */
+export interface HtmlBlock {
+  readonly text: string;
+  /** 1–6 for h1–h6. */
+  readonly level?: number;
+  readonly cell?: Cell;
+}
+
+/** From markup, or from blocks a page walker has already collected. */
+export function readHtml(input: string | readonly HtmlBlock[]): OfficialDocument {
+  const blocks = typeof input === 'string' ? blocksOf(input) : input;
+  const paragraphs = blocks.map(({ text, level, cell }, index): Paragraph => ({
+    id: `p${index}` as ParagraphId,
+    text,
+    hash: hashText(`${level ?? ''}|${cell ? 'cell' : ''}|${text}`),
+    place: cell ? 'table' : 'body',
+    ...(level && { outlineLevel: level }),
+    ...(cell && { cell }),
+  }));
+  return { input: 'html', facets: new Set(), paragraphs };
+}

@@ -1,0 +1,169 @@
+/** Sections: paper, margins, grid, and where the page number stands. */
+import type { PageNumber, Section } from '../../document/document.ts';
+import { twipsToMm, twipsToPt } from '../../document/units.ts';
+import type { OoxmlPackage, Relationship } from './package.ts';
+import type { XmlElement } from './xml.ts';
+import { child, childValue, descendants, isOn, numberOf } from './xml.ts';
+
+/** Which header and footer parts a section shows. */
+export interface UsedPart {
+  readonly part: string;
+  readonly place: 'header' | 'footer';
+  readonly pages: 'default' | 'first' | 'even';
+}
+export interface ReadSection {
+  readonly section: Section;
+  readonly parts: readonly UsedPart[];
+}
+
+export interface SectionSources {
+  readonly file: OoxmlPackage;
+  readonly relationships: ReadonlyMap<string, Relationship>;
+  readonly evenAndOddHeaders: boolean;
+  readonly mirrorMargins: boolean;
+  /** Alignment a paragraph style gives, for footers aligned by their style. */
+  readonly alignmentOf: (style: string | undefined) => string | undefined;
+}
+
+/** A4, where the file does not say. */
+const A4_TWIPS = { width: 11906, height: 16838 } as const;
+const WORD_MARGIN_TWIPS = 1440;
+
+export function readSections(elements: readonly XmlElement[], sources: SectionSources): readonly ReadSection[] {
+  const sections: ReadSection[] = [];
+  let inherited = new Map<string, string>();
+  for (const element of elements) {
+    const references = new Map(inherited);
+    for (const { name, attributes } of element.children) {
+      if (name !== 'w:headerReference' && name !== 'w:footerReference') continue;
+      const target = sources.relationships.get(attributes['r:id'] ?? '')?.target;
+      if (target) references.set(`${name}/${attributes['w:type'] ?? 'default'}`, target);
+    }
+    inherited = references;
+    sections.push(readSection(element, references, sources));
+  }
+  return sections;
+}
+
+function readSection(
+  element: XmlElement,
+  references: ReadonlyMap<string, string>,
+  sources: SectionSources,
+): ReadSection {
+  const titlePage = isOn(child(element, 'w:titlePg')) ?? false;
+  const parts: UsedPart[] = [];
+  for (const place of ['header', 'footer'] as const) {
+    for (const pages of ['default', 'first', 'even'] as const) {
+      const part = references.get(`w:${place}Reference/${pages}`);
+      const isUsed = pages === 'default' || (pages === 'first' ? titlePage : sources.evenAndOddHeaders);
+      if (part && isUsed) parts.push({ part, place, pages });
+    }
+  }
+  const pageNumber = readPageNumber(element, parts, sources);
+  return { section: { ...readPaper(element), ...flags(element, titlePage, sources), pageNumber }, parts };
+}
+
+function flags(element: XmlElement, titlePage: boolean, sources: SectionSources): Partial<Section> {
+  const start = childValue(element, 'w:type');
+  const columns = numberOf(child(element, 'w:cols')?.attributes['w:num']);
+  return {
+    titlePage,
+    evenAndOddHeaders: sources.evenAndOddHeaders,
+    mirrorMargins: sources.mirrorMargins,
+    ...(start && { start }),
+    ...(columns !== undefined && { columns }),
+  };
+}
+
+function readPaper(element: XmlElement): Omit<Section, 'pageNumber'> {
+  const size = child(element, 'w:pgSz')?.attributes ?? {};
+  const margin = child(element, 'w:pgMar')?.attributes ?? {};
+  const mm = (value: string | undefined, fallback: number): number => round(twipsToMm(numberOf(value) ?? fallback));
+  const width = mm(size['w:w'], A4_TWIPS.width);
+  const height = mm(size['w:h'], A4_TWIPS.height);
+  return {
+    pageWidthMm: width,
+    pageHeightMm: height,
+    landscape: size['w:orient'] === 'landscape' || width > height,
+    marginTopMm: mm(margin['w:top'], WORD_MARGIN_TWIPS),
+    marginBottomMm: mm(margin['w:bottom'], WORD_MARGIN_TWIPS),
+    marginLeftMm: mm(margin['w:left'] ?? margin['w:start'], WORD_MARGIN_TWIPS),
+    marginRightMm: mm(margin['w:right'] ?? margin['w:end'], WORD_MARGIN_TWIPS),
+    gutterMm: mm(margin['w:gutter'], 0),
+    headerMm: mm(margin['w:header'], 720),
+    footerMm: mm(margin['w:footer'], 720),
+    ...readGrid(child(element, 'w:docGrid')),
+  };
+}
+
+const GRID_TYPES: Readonly<Record<string, NonNullable<Section['grid']>['type']>> = {
+  lines: 'lines',
+  linesAndChars: 'linesAndChars',
+  snapToChars: 'snapToChars',
+};
+
+function readGrid(element: XmlElement | undefined): Pick<Section, 'grid'> {
+  if (!element) return {};
+  const pitch = numberOf(element.attributes['w:linePitch']);
+  const space = numberOf(element.attributes['w:charSpace']);
+  return {
+    grid: {
+      type: GRID_TYPES[element.attributes['w:type'] ?? ''] ?? 'none',
+      ...(pitch !== undefined && { linePitchPt: twipsToPt(pitch) }),
+      // Stored in 4096ths of a point.
+      ...(space !== undefined && { charSpacePt: space / 4096 }),
+    },
+  };
+}
+
+function round(mm: number): number {
+  return Math.round(mm * 100) / 100;
+}
+
+function readPageNumber(element: XmlElement, parts: readonly UsedPart[], sources: SectionSources): PageNumber {
+  const written = child(element, 'w:pgNumType')?.attributes;
+  const start = numberOf(written?.['w:start']);
+  const places = new Map(
+    parts.flatMap(({ part, pages }) => {
+      const at = numberPlace(sources.file.xml(part), sources);
+      return at ? [[pages, at] as const] : [];
+    }),
+  );
+  const odd = places.get('default') ?? places.get('first');
+  const even = places.get('even');
+  const position =
+    odd === 'right' && even === 'left' ? 'outside' : odd === 'left' && even === 'right' ? 'inside' : (odd ?? even);
+  return {
+    present: places.size > 0,
+    ...(places.size > 0 && { format: written?.['w:fmt'] ?? 'decimal' }),
+    ...(position && { position }),
+    ...(start !== undefined && { start }),
+  };
+}
+
+type NumberPlace = NonNullable<PageNumber['position']>;
+
+/** Where the PAGE field of a header or footer stands, if it has one. */
+function numberPlace(part: XmlElement | undefined, sources: SectionSources): NumberPlace | undefined {
+  if (!part) return undefined;
+  const paragraph = [...descendants(part, 'w:p')].reverse().find((each) => holdsPageField(each));
+  if (!paragraph) return undefined;
+  const properties = child(paragraph, 'w:pPr');
+  const frame = child(properties, 'w:framePr')?.attributes['w:xAlign'];
+  const box = descendants(part, 'wp:positionH').find((each) => child(each, 'wp:align'));
+  const jc = childValue(properties, 'w:jc') ?? sources.alignmentOf(childValue(properties, 'w:pStyle'));
+  const isBoxed = descendants(part, 'w:txbxContent').some(
+    (each) => each.start < paragraph.start && paragraph.end < each.end,
+  );
+  const align = frame ?? (isBoxed ? child(box, 'wp:align')?.text : undefined) ?? jc;
+  if (align === 'outside' || align === 'inside' || align === 'center' || align === 'right') return align;
+  return align === 'end' ? 'right' : 'left';
+}
+
+function holdsPageField(paragraph: XmlElement): boolean {
+  const codes = descendants(paragraph, 'w:instrText')
+    .map(({ text }) => text)
+    .join('');
+  if (/\bPAGE\b/i.test(codes) || descendants(paragraph, 'w:pgNum').length > 0) return true;
+  return descendants(paragraph, 'w:fldSimple').some(({ attributes }) => /\bPAGE\b/i.test(attributes['w:instr'] ?? ''));
+}
