@@ -18,6 +18,4 @@ export { layProfile, parseProfile, profileHash } from './engine/profile.ts';
 export { isManual } from './rules/rule.ts';
 export { rules } from './rules/index.ts';
 export { DEFAULT_PROFILE, profiles } from './profiles/index.ts';
-export { writeOoxml } from './writers/ooxml/index.ts';
-export { samples } from './samples/index.ts';
 export * from './report/index.ts';

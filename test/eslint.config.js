@@ -3,7 +3,7 @@ import hooks from 'eslint-plugin-react-hooks';
 
 const forbiddenSyntax = [
   {
-    selector: "MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]",
+    selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]',
     message: 'Build nodes or set textContent: text of a document must never become markup.',
   },
 ];
@@ -18,6 +18,11 @@ export default tseslint.config(
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
       'max-params': ['error', 4],
+      // A name with an underscore is taken out of an object so that the rest can be kept.
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { varsIgnorePattern: '^_', argsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' },
+      ],
       eqeqeq: 'error',
       'no-var': 'error',
       'prefer-const': 'error',

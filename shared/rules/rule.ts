@@ -3,11 +3,15 @@
  * of what `check` receives, so that a fact not asked for cannot be read.
  */
 import type {
+  Cell,
   DocumentFacets,
   Facet,
+  LayoutBox,
   OfficeRecord,
+  ParagraphFormat,
   ParagraphWith,
   ProtectedSpan,
+  RunFormat,
   Section,
   Span,
   Text,
@@ -132,12 +136,10 @@ export type ExampleParagraph =
       readonly number?: number;
       readonly label?: string;
       readonly place?: ParagraphWith<never>['place'];
-      readonly runs?:
-        | import('../document/document.ts').RunFormat
-        | readonly (import('../document/document.ts').RunFormat & { readonly length: number })[];
-      readonly format?: import('../document/document.ts').ParagraphFormat;
-      readonly layout?: import('../document/document.ts').LayoutBox;
-      readonly cell?: import('../document/document.ts').Cell;
+      readonly runs?: RunFormat | readonly (RunFormat & { readonly length: number })[];
+      readonly format?: ParagraphFormat;
+      readonly layout?: LayoutBox;
+      readonly cell?: Cell;
     };
 
 export interface Example {

@@ -14,7 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'shared/structure': ['shared/document', 'shared/standards', 'shared/text'],
   'shared/rules': ['shared/document', 'shared/standards', 'shared/text', 'shared/structure/outline.ts'],
   'shared/engine': ['shared/document', 'shared/standards', 'shared/text', 'shared/structure', 'shared/rules/rule.ts'],
-  'shared/profiles': ['shared/engine/profile.ts'],
+  'shared/profiles': ['shared/engine/profile.ts', 'shared/document'],
   'shared/writers': ['shared/document', 'shared/standards', 'shared/readers', 'fflate'],
   'shared/samples': ['shared/writers', 'shared/document'],
   'shared/report': [
@@ -102,7 +102,7 @@ function roomOf(file: string): string | undefined {
 
 function importsOf(file: string): readonly string[] {
   const text = readFileSync(join(ROOT, file), 'utf8');
-  return [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, target = '']) =>
-    target.startsWith('.') ? relative(ROOT, resolve(ROOT, dirname(file), target)) : target,
-  );
+  return [...text.matchAll(/^(?:import|export)[^;]*?from\s+'([^']+)'|^import\s+'([^']+)'|\bimport\(\s*'([^']+)'/gm)]
+    .map(([, from, bare, late]) => from ?? bare ?? late ?? '')
+    .map((target) => (target.startsWith('.') ? relative(ROOT, resolve(ROOT, dirname(file), target)) : target));
 }

@@ -22,11 +22,11 @@ export interface DeadlineRule {
 
 /** 期限：起算日加天数；已办的看办结日，未办的看今天。当日（第 N 日）办结不算超期。 */
 export function defineDeadlineRule({ from, done, days, what, ...rule }: DeadlineRule): Rule {
-  const start = '2024-06-01';
+  const start = '2025-03-01';
   const dates = (after: number): { readonly dates: Record<string, string> } => ({
     dates: { [from]: start, [done]: addDays(start, after) },
   });
-  const paragraphs = [{ kind: 'body', text: '正文。' }] as const;
+  const common = { paragraphs: [{ kind: 'body', text: '正文。' }], date: addDays(start, days) } as const;
   return defineRule({
     ...rule,
     scope: 'document',
@@ -44,14 +44,14 @@ export function defineDeadlineRule({ from, done, days, what, ...rule }: Deadline
     },
     examples: {
       good: [
-        { record: dates(0), paragraphs },
-        { record: dates(days), paragraphs },
+        { record: dates(0), ...common },
+        { record: dates(days), ...common },
       ],
       bad: [
-        { record: dates(days + 1), paragraphs, message: 'late' },
-        { record: { dates: { [from]: start } }, paragraphs, date: addDays(start, days + 1), message: 'overdue' },
+        { record: dates(days + 1), ...common, message: 'late' },
+        { record: { dates: { [from]: start } }, ...common, date: addDays(start, days + 1), message: 'overdue' },
       ],
-      traps: [{ record: { dates: { [from]: start } }, paragraphs, date: addDays(start, days) }],
+      traps: [{ record: { dates: { [from]: start } }, ...common }],
     },
     *check({ record: { dates: known } }, { options, today }) {
       const begin = known?.[from];

@@ -27,7 +27,8 @@ export function defineFactRule({ fact, when, missing, ...rule }: FactRule): Rule
   const record = (value: boolean, arises = true): OfficeRecord => ({
     facts: { [fact]: value, ...(when && { [when]: arises }) },
   });
-  const paragraphs = [{ kind: 'body', text: '正文。' }] as const;
+  // Late enough for every instrument these rules cite to be in force.
+  const common = { paragraphs: [{ kind: 'body', text: '正文。' }], date: '2025-03-01' } as const;
   return defineRule({
     ...rule,
     scope: 'document',
@@ -35,14 +36,14 @@ export function defineFactRule({ fact, when, missing, ...rule }: FactRule): Rule
     messages: { missing: () => missing },
     examples: {
       good: [
-        { record: record(true), paragraphs },
-        { record: record(true), paragraphs, ...(rule.genres?.[0] && { genre: rule.genres[0] }) },
+        { record: record(true), ...common },
+        { record: record(true), ...common, ...(rule.genres?.[0] && { genre: rule.genres[0] }) },
       ],
       bad: [
-        { record: record(false), paragraphs, ...(rule.genres?.[0] && { genre: rule.genres[0] }) },
-        { record: record(false), paragraphs: [], ...(rule.genres?.[0] && { genre: rule.genres[0] }) },
+        { record: record(false), ...common, ...(rule.genres?.[0] && { genre: rule.genres[0] }) },
+        { record: record(false), ...common, ...(rule.genres?.[0] && { genre: rule.genres[0] }) },
       ],
-      traps: [{ record: when ? record(false, false) : record(true), paragraphs }],
+      traps: [{ record: when ? record(false, false) : record(true), ...common }],
     },
     *check({ record: { facts } }) {
       if (when && facts?.[when] !== true) {

@@ -1,12 +1,13 @@
 /** What a rule sees is computed from what it declares. Each line below must not compile without its comment. */
 import { describe, expect, it } from 'vitest';
+import type { Text } from '../../../shared/document/document.ts';
 import type { Finding, Units } from '../../../shared/rules/rule.ts';
 
 type ParagraphUnit<N extends 'runFormat' | 'paragraphFormat' | 'pageSetup'> = Units<N>['paragraph'];
 
-const messages = {
-  found: ({ actual }: { actual: string }) => ({ 'zh-CN': actual, en: actual }),
-  plain: () => ({ 'zh-CN': '有', en: 'found' }),
+type MessagesOfExample = {
+  readonly found: (data: { readonly actual: string }) => Text;
+  readonly plain: () => Text;
 };
 const at = { document: true } as const;
 
@@ -35,11 +36,11 @@ describe('the types of a rule', () => {
   });
 
   it('know the messages and their data', () => {
-    const good: Finding<typeof messages> = { message: 'found', at, data: { actual: '甲' } };
+    const good: Finding<MessagesOfExample> = { message: 'found', at, data: { actual: '甲' } };
     // @ts-expect-error -- no such message
-    const unknown: Finding<typeof messages> = { message: 'lost', at, data: { actual: '甲' } };
+    const unknown: Finding<MessagesOfExample> = { message: 'lost', at, data: { actual: '甲' } };
     // @ts-expect-error -- actual is a string
-    const wrong: Finding<typeof messages> = { message: 'found', at, data: { actual: 1 } };
+    const wrong: Finding<MessagesOfExample> = { message: 'found', at, data: { actual: 1 } };
     expect([good.message, unknown.message, wrong.message]).toEqual(['found', 'lost', 'found']);
   });
 });

@@ -1,0 +1,68 @@
+/** Options of the commands, read and judged in one place: a wrong one is a sentence, never a stack trace. */
+import { readFileSync } from 'node:fs';
+import type { Language, OfficeRecord } from '../document/document.ts';
+import type { Profile } from '../engine/profile.ts';
+import { layProfile, parseProfile } from '../engine/profile.ts';
+import { DEFAULT_PROFILE, profiles } from '../profiles/index.ts';
+import { rules } from '../rules/index.ts';
+import { isIsoDate } from '../text/calendar.ts';
+
+/** Wrong usage: exit code 2 and this sentence. */
+export class UsageError extends Error {}
+
+export const FORMATS = ['text', 'json', 'sarif', 'html', 'ndjson'] as const;
+export type Format = (typeof FORMATS)[number];
+export const FAIL_ON = ['error', 'warning', 'info', 'never'] as const;
+export type FailOn = (typeof FAIL_ON)[number];
+
+export interface CheckFlags {
+  readonly format: Format;
+  readonly failOn: FailOn;
+  readonly profile?: string;
+  readonly date?: string;
+  readonly channel?: string;
+  readonly record?: string;
+  readonly jobs?: string;
+  readonly output?: string;
+  readonly lang: Language;
+}
+
+export function readDate(date: string | undefined): string | undefined {
+  if (date !== undefined && !isIsoDate(date)) throw new UsageError(`日期应当写成 YYYY-MM-DD，现为“${date}”。`);
+  return date;
+}
+
+/** A built-in profile by its id, or a file laid over the one it names as its base. Problems go to `warn`. */
+export function readProfile(name: string | undefined, warn: (sentence: string) => void): Profile {
+  if (name === undefined) return DEFAULT_PROFILE;
+  const builtIn = profiles[name];
+  if (builtIn) return builtIn;
+  const { profile, problems } = parseProfile(readJson(name, '检查方案'), new Set(rules.map(({ id }) => id)));
+  for (const { path, problem } of problems) warn(`检查方案 ${name}：${path ? `${path}：` : ''}${problem['zh-CN']}`);
+  const base = profile.base === undefined ? DEFAULT_PROFILE : profiles[profile.base];
+  if (!base) throw new UsageError(`检查方案 ${name}：没有名为“${profile.base}”的基础方案。`);
+  return layProfile(profile, base);
+}
+
+export function readRecord(path: string | undefined): OfficeRecord | undefined {
+  if (path === undefined) return undefined;
+  const value = readJson(path, '表单记录');
+  if (value === null || typeof value !== 'object' || Array.isArray(value))
+    throw new UsageError(`表单记录 ${path}：应当是一个 JSON 对象。`);
+  return value as OfficeRecord;
+}
+
+/** JSON from a file, with keys that could reach prototypes refused. */
+export function readJson(path: string, what: string): unknown {
+  let source: string;
+  try {
+    source = readFileSync(path, 'utf8');
+  } catch {
+    throw new UsageError(`${what} ${path}：找不到或读不出这个文件。`);
+  }
+  try {
+    return JSON.parse(source, (key, value: unknown) => (key === '__proto__' ? undefined : value));
+  } catch {
+    throw new UsageError(`${what} ${path}：不是有效的 JSON。`);
+  }
+}

@@ -1,0 +1,10 @@
+export { htmlReport } from './html.ts';
+export type { HtmlOptions } from './html.ts';
+export { documentJson, inspectJson } from './json.ts';
+export type { CheckedDocument, EngineInfo } from './json.ts';
+export { DIRECTION_NAMES, ELEMENT_NAMES, MISSING_FACETS, SEVERITY_NAMES, WHOLE_DOCUMENT } from './names.ts';
+export { sarifReport } from './sarif.ts';
+export { terminalReport } from './terminal.ts';
+export type { Paint } from './terminal.ts';
+export { citation, clauseWords, describeFinding, previewOf, registryOf, summarize, wordsOf } from './wording.ts';
+export type { Registry, Summary, Words } from './wording.ts';

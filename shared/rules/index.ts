@@ -1,0 +1,99 @@
+/** The rules, in the order of their ids. Written by `npm run index` from the folder. */
+import citationRenamedAgency from './citation/renamed-agency.ts';
+import citationRepealedDocument from './citation/repealed-document.ts';
+import citationSameNameReissue from './citation/same-name-reissue.ts';
+import citationSuperiorDocumentDate from './citation/superior-document-date.ts';
+import filingConsultationEvidence from './filing/consultation-evidence.ts';
+import filingDeadline from './filing/deadline.ts';
+import filingElectronicCopy from './filing/electronic-copy.ts';
+import filingElectronicTextEqualsSigned from './filing/electronic-text-equals-signed.ts';
+import filingFairCompetitionEvidence from './filing/fair-competition-evidence.ts';
+import filingJointLeadFiles from './filing/joint-lead-files.ts';
+import filingPackageComplete from './filing/package-complete.ts';
+import filingRectify30Days from './filing/rectify-30-days.ts';
+import filingReviewFourDimensions from './filing/review-four-dimensions.ts';
+import filingReviewOverdue from './filing/review-overdue.ts';
+import filingReviewSixItems from './filing/review-six-items.ts';
+import filingSupplement15Days from './filing/supplement-15-days.ts';
+import processArchiveTransfer from './process/archive-transfer.ts';
+import processClassifiedChannel from './process/classified-channel.ts';
+import processCopyApproved from './process/copy-approved.ts';
+import processInitialReviewChecklist from './process/initial-review-checklist.ts';
+import processJointCountersign from './process/joint-countersign.ts';
+import processLegalityReview from './process/legality-review.ts';
+import processPublicationApproved from './process/publication-approved.ts';
+import processReceiveSteps from './process/receive-steps.ts';
+import processRegisterBeforePrint from './process/register-before-print.ts';
+import processResignAfterChange from './process/resign-after-change.ts';
+import processReturnWithReason from './process/return-with-reason.ts';
+import processReviewBeforeSignoff from './process/review-before-signoff.ts';
+import processSignoffAuthority from './process/signoff-authority.ts';
+import processSignoffComplete from './process/signoff-complete.ts';
+import processTwoOfficeReview from './process/two-office-review.ts';
+import processUrgentDeadlineStated from './process/urgent-deadline-stated.ts';
+import routingNecessityStated from './routing/necessity-stated.ts';
+import streamlineAlreadyPublic from './streamline/already-public.ts';
+import streamlineBriefLength from './streamline/brief-length.ts';
+import streamlineConsistencyAssessment from './streamline/consistency-assessment.ts';
+import streamlineImplementationPlanDemand from './streamline/implementation-plan-demand.ts';
+import streamlinePolicyLengthGeneral from './streamline/policy-length-general.ts';
+import streamlineProhibitedDemands from './streamline/prohibited-demands.ts';
+import streamlineReportDemands from './streamline/report-demands.ts';
+import streamlineResearchReportAbstract from './streamline/research-report-abstract.ts';
+import streamlineResearchReportLength from './streamline/research-report-length.ts';
+import supervisionOverdueNotice from './supervision/overdue-notice.ts';
+import supervisionPlanRequired from './supervision/plan-required.ts';
+import supervisionReview30Days from './supervision/review-30-days.ts';
+import supervisionRevisitRecord from './supervision/revisit-record.ts';
+import supervisionSameDayFeedback from './supervision/same-day-feedback.ts';
+import type { Rule } from './rule.ts';
+
+export const rules: readonly Rule[] = [
+  citationRenamedAgency,
+  citationRepealedDocument,
+  citationSameNameReissue,
+  citationSuperiorDocumentDate,
+  filingConsultationEvidence,
+  filingDeadline,
+  filingElectronicCopy,
+  filingElectronicTextEqualsSigned,
+  filingFairCompetitionEvidence,
+  filingJointLeadFiles,
+  filingPackageComplete,
+  filingRectify30Days,
+  filingReviewFourDimensions,
+  filingReviewOverdue,
+  filingReviewSixItems,
+  filingSupplement15Days,
+  processArchiveTransfer,
+  processClassifiedChannel,
+  processCopyApproved,
+  processInitialReviewChecklist,
+  processJointCountersign,
+  processLegalityReview,
+  processPublicationApproved,
+  processReceiveSteps,
+  processRegisterBeforePrint,
+  processResignAfterChange,
+  processReturnWithReason,
+  processReviewBeforeSignoff,
+  processSignoffAuthority,
+  processSignoffComplete,
+  processTwoOfficeReview,
+  processUrgentDeadlineStated,
+  routingNecessityStated,
+  streamlineAlreadyPublic,
+  streamlineBriefLength,
+  streamlineConsistencyAssessment,
+  streamlineImplementationPlanDemand,
+  streamlinePolicyLengthGeneral,
+  streamlineProhibitedDemands,
+  streamlineReportDemands,
+  streamlineResearchReportAbstract,
+  streamlineResearchReportLength,
+  supervisionOverdueNotice,
+  supervisionPlanRequired,
+  supervisionReview30Days,
+  supervisionRevisitRecord,
+  supervisionSameDayFeedback,
+];

@@ -1,0 +1,9 @@
+/** Every instrument whose clauses are written out, for citations and for docs/clauses.md. */
+import type { ClauseEntry, InstrumentClauses } from './clause.ts';
+
+export const INSTRUMENTS: readonly InstrumentClauses[] = [];
+
+/** A clause by instrument and number, where it is written out. */
+export function findClause(instrument: string, clause: string): ClauseEntry | undefined {
+  return INSTRUMENTS.find((each) => each.instrument === instrument)?.clauses.find((each) => each.clause === clause);
+}
