@@ -3,6 +3,24 @@ import citationRenamedAgency from './citation/renamed-agency.ts';
 import citationRepealedDocument from './citation/repealed-document.ts';
 import citationSameNameReissue from './citation/same-name-reissue.ts';
 import citationSuperiorDocumentDate from './citation/superior-document-date.ts';
+import elementAttachmentNoteColon from './element/attachment-note-colon.ts';
+import elementAttachmentNoteEndMark from './element/attachment-note-end-mark.ts';
+import elementCcLabelPeriod from './element/cc-label-period.ts';
+import elementDateArabic from './element/date-arabic.ts';
+import elementDateNoPadding from './element/date-no-padding.ts';
+import elementDateValid from './element/date-valid.ts';
+import elementImprintDateFormat from './element/imprint-date-format.ts';
+import elementIssueNumberBrackets from './element/issue-number-brackets.ts';
+import elementIssueNumberHao from './element/issue-number-hao.ts';
+import elementIssueNumberNoDi from './element/issue-number-no-di.ts';
+import elementIssueNumberNoPadding from './element/issue-number-no-padding.ts';
+import elementIssueNumberYearFull from './element/issue-number-year-full.ts';
+import elementNotesParentheses from './element/notes-parentheses.ts';
+import elementRecipientColon from './element/recipient-colon.ts';
+import elementSecrecyPeriodLimit from './element/secrecy-period-limit.ts';
+import elementSecrecyPeriodPresent from './element/secrecy-period-present.ts';
+import elementSignerLabel from './element/signer-label.ts';
+import elementUrgencyValid from './element/urgency-valid.ts';
 import filingConsultationEvidence from './filing/consultation-evidence.ts';
 import filingDeadline from './filing/deadline.ts';
 import filingElectronicCopy from './filing/electronic-copy.ts';
@@ -31,6 +49,7 @@ import processSignoffAuthority from './process/signoff-authority.ts';
 import processSignoffComplete from './process/signoff-complete.ts';
 import processTwoOfficeReview from './process/two-office-review.ts';
 import processUrgentDeadlineStated from './process/urgent-deadline-stated.ts';
+import punctuationTitleEndMark from './punctuation/title-end-mark.ts';
 import routingNecessityStated from './routing/necessity-stated.ts';
 import streamlineAlreadyPublic from './streamline/already-public.ts';
 import streamlineBriefLength from './streamline/brief-length.ts';
@@ -53,6 +72,24 @@ export const rules: readonly Rule[] = [
   citationRepealedDocument,
   citationSameNameReissue,
   citationSuperiorDocumentDate,
+  elementAttachmentNoteColon,
+  elementAttachmentNoteEndMark,
+  elementCcLabelPeriod,
+  elementDateArabic,
+  elementDateNoPadding,
+  elementDateValid,
+  elementImprintDateFormat,
+  elementIssueNumberBrackets,
+  elementIssueNumberHao,
+  elementIssueNumberNoDi,
+  elementIssueNumberNoPadding,
+  elementIssueNumberYearFull,
+  elementNotesParentheses,
+  elementRecipientColon,
+  elementSecrecyPeriodLimit,
+  elementSecrecyPeriodPresent,
+  elementSignerLabel,
+  elementUrgencyValid,
   filingConsultationEvidence,
   filingDeadline,
   filingElectronicCopy,
@@ -81,6 +118,7 @@ export const rules: readonly Rule[] = [
   processSignoffComplete,
   processTwoOfficeReview,
   processUrgentDeadlineStated,
+  punctuationTitleEndMark,
   routingNecessityStated,
   streamlineAlreadyPublic,
   streamlineBriefLength,
