@@ -3,23 +3,40 @@ import citationRenamedAgency from './citation/renamed-agency.ts';
 import citationRepealedDocument from './citation/repealed-document.ts';
 import citationSameNameReissue from './citation/same-name-reissue.ts';
 import citationSuperiorDocumentDate from './citation/superior-document-date.ts';
+import consistencyDateOrder from './consistency/date-order.ts';
+import consistencyIssuer from './consistency/issuer.ts';
+import consistencyWeekday from './consistency/weekday.ts';
+import consistencyYear from './consistency/year.ts';
+import elementAttachmentMissing from './element/attachment-missing.ts';
 import elementAttachmentNoteColon from './element/attachment-note-colon.ts';
 import elementAttachmentNoteEndMark from './element/attachment-note-end-mark.ts';
+import elementAttachmentNoteNumbering from './element/attachment-note-numbering.ts';
+import elementAttachmentTitleMatch from './element/attachment-title-match.ts';
 import elementCcLabelPeriod from './element/cc-label-period.ts';
+import elementCopyNumberFormat from './element/copy-number-format.ts';
+import elementCopyNumberRequired from './element/copy-number-required.ts';
 import elementDateArabic from './element/date-arabic.ts';
 import elementDateNoPadding from './element/date-no-padding.ts';
+import elementDatePresent from './element/date-present.ts';
 import elementDateValid from './element/date-valid.ts';
 import elementImprintDateFormat from './element/imprint-date-format.ts';
 import elementIssueNumberBrackets from './element/issue-number-brackets.ts';
 import elementIssueNumberHao from './element/issue-number-hao.ts';
 import elementIssueNumberNoDi from './element/issue-number-no-di.ts';
 import elementIssueNumberNoPadding from './element/issue-number-no-padding.ts';
+import elementIssueNumberPresent from './element/issue-number-present.ts';
 import elementIssueNumberYearFull from './element/issue-number-year-full.ts';
 import elementNotesParentheses from './element/notes-parentheses.ts';
+import elementObsoleteLabel from './element/obsolete-label.ts';
 import elementRecipientColon from './element/recipient-colon.ts';
+import elementRecipientPresent from './element/recipient-present.ts';
 import elementSecrecyPeriodLimit from './element/secrecy-period-limit.ts';
 import elementSecrecyPeriodPresent from './element/secrecy-period-present.ts';
+import elementSignaturePresent from './element/signature-present.ts';
 import elementSignerLabel from './element/signer-label.ts';
+import elementSignerRequired from './element/signer-required.ts';
+import elementSignerUnexpected from './element/signer-unexpected.ts';
+import elementTitlePresent from './element/title-present.ts';
 import elementUrgencyValid from './element/urgency-valid.ts';
 import filingConsultationEvidence from './filing/consultation-evidence.ts';
 import filingDeadline from './filing/deadline.ts';
@@ -33,6 +50,10 @@ import filingReviewFourDimensions from './filing/review-four-dimensions.ts';
 import filingReviewOverdue from './filing/review-overdue.ts';
 import filingReviewSixItems from './filing/review-six-items.ts';
 import filingSupplement15Days from './filing/supplement-15-days.ts';
+import genreApplicationTitle from './genre/application-title.ts';
+import genreClosingPhraseMissing from './genre/closing-phrase-missing.ts';
+import genreCombinedTypes from './genre/combined-types.ts';
+import genreForwardingTitle from './genre/forwarding-title.ts';
 import processArchiveTransfer from './process/archive-transfer.ts';
 import processClassifiedChannel from './process/classified-channel.ts';
 import processCopyApproved from './process/copy-approved.ts';
@@ -51,6 +72,10 @@ import processTwoOfficeReview from './process/two-office-review.ts';
 import processUrgentDeadlineStated from './process/urgent-deadline-stated.ts';
 import punctuationTitleEndMark from './punctuation/title-end-mark.ts';
 import routingNecessityStated from './routing/necessity-stated.ts';
+import routingPersonalRecipient from './routing/personal-recipient.ts';
+import routingPersonalSender from './routing/personal-sender.ts';
+import routingReportCarriesRequest from './routing/report-carries-request.ts';
+import routingRequestSingleRecipient from './routing/request-single-recipient.ts';
 import streamlineAlreadyPublic from './streamline/already-public.ts';
 import streamlineBriefLength from './streamline/brief-length.ts';
 import streamlineConsistencyAssessment from './streamline/consistency-assessment.ts';
@@ -72,23 +97,40 @@ export const rules: readonly Rule[] = [
   citationRepealedDocument,
   citationSameNameReissue,
   citationSuperiorDocumentDate,
+  consistencyDateOrder,
+  consistencyIssuer,
+  consistencyWeekday,
+  consistencyYear,
+  elementAttachmentMissing,
   elementAttachmentNoteColon,
   elementAttachmentNoteEndMark,
+  elementAttachmentNoteNumbering,
+  elementAttachmentTitleMatch,
   elementCcLabelPeriod,
+  elementCopyNumberFormat,
+  elementCopyNumberRequired,
   elementDateArabic,
   elementDateNoPadding,
+  elementDatePresent,
   elementDateValid,
   elementImprintDateFormat,
   elementIssueNumberBrackets,
   elementIssueNumberHao,
   elementIssueNumberNoDi,
   elementIssueNumberNoPadding,
+  elementIssueNumberPresent,
   elementIssueNumberYearFull,
   elementNotesParentheses,
+  elementObsoleteLabel,
   elementRecipientColon,
+  elementRecipientPresent,
   elementSecrecyPeriodLimit,
   elementSecrecyPeriodPresent,
+  elementSignaturePresent,
   elementSignerLabel,
+  elementSignerRequired,
+  elementSignerUnexpected,
+  elementTitlePresent,
   elementUrgencyValid,
   filingConsultationEvidence,
   filingDeadline,
@@ -102,6 +144,10 @@ export const rules: readonly Rule[] = [
   filingReviewOverdue,
   filingReviewSixItems,
   filingSupplement15Days,
+  genreApplicationTitle,
+  genreClosingPhraseMissing,
+  genreCombinedTypes,
+  genreForwardingTitle,
   processArchiveTransfer,
   processClassifiedChannel,
   processCopyApproved,
@@ -120,6 +166,10 @@ export const rules: readonly Rule[] = [
   processUrgentDeadlineStated,
   punctuationTitleEndMark,
   routingNecessityStated,
+  routingPersonalRecipient,
+  routingPersonalSender,
+  routingReportCarriesRequest,
+  routingRequestSingleRecipient,
   streamlineAlreadyPublic,
   streamlineBriefLength,
   streamlineConsistencyAssessment,

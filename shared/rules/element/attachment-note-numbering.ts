@@ -1,0 +1,53 @@
+import { defineRule } from '../rule.ts';
+
+/** 附件两个以上用阿拉伯数字编号，一个不编号。 */
+export default defineRule({
+  id: 'element/attachment-note-numbering',
+  title: { 'zh-CN': '附件编号', en: 'Numbering of attachments' },
+  clauses: [{ instrument: 'GB/T 9704-2012', clause: '7.3.4' }],
+  severity: 'warning',
+  scope: 'element',
+  on: ['attachmentNote'],
+  fix: 'review',
+  messages: {
+    single: ({ actual }: { actual: string }) => ({
+      'zh-CN': `只有一个附件时一般不编顺序号，现为“${actual}”`,
+      en: `A single attachment carries no number, found “${actual}”`,
+    }),
+  },
+  examples: {
+    good: [
+      { paragraphs: [{ kind: 'attachmentNote', text: '附件：建设方案' }] },
+      {
+        paragraphs: [
+          { kind: 'attachmentNote', text: '附件：1.方案' },
+          { kind: 'attachmentNote', text: '2.预算' },
+        ],
+      },
+    ],
+    bad: [
+      { paragraphs: [{ kind: 'attachmentNote', text: '附件：1.建设方案' }] },
+      { paragraphs: [{ kind: 'attachmentNote', text: '附件：1．方案' }] },
+    ],
+    traps: [
+      { paragraphs: [{ kind: 'attachmentNote', text: '附件：1.方案\n      2.预算' }] },
+      { paragraphs: [{ kind: 'attachmentNote', text: '附件：2024年工作要点' }] },
+    ],
+  },
+  *check({ paragraphs, text }) {
+    const [first] = paragraphs;
+    if (!first || paragraphs.filter((each) => each.text.trim() !== '').length > 1 || /[\s\n]2\s?[.．、]/.test(text))
+      return;
+    const match = /^\s*附件[：:]\s*(1\s?[.．、])/.exec(first.text);
+    const actual = match?.[1];
+    if (!match || !actual) return;
+    const end = match[0].length;
+    const at = { paragraph: first.id, start: end - actual.length, end };
+    yield {
+      message: 'single',
+      at,
+      data: { actual },
+      fix: { safety: 'review', edits: [{ kind: 'replaceText', at, expect: actual, insert: '' }] },
+    };
+  },
+});
