@@ -76,6 +76,8 @@ export interface ParagraphBase {
   readonly pages?: 'default' | 'first' | 'even';
   /** Level of an HTML or Markdown heading, or of Word's outline, from 1. A hint, not 公文 structure. */
   readonly outlineLevel?: number;
+  /** Whether a page shows it centred. A hint where the format is unknown. */
+  readonly centered?: boolean;
 }
 
 /** Which of a character's two typefaces shows: decided per character and by `w:hint`. */

@@ -6,7 +6,7 @@ import { isFree, take, takePart } from './draft.ts';
 import type { Line } from './lines.ts';
 
 const DATE_ONLY =
-  /^(?:[\dXxＸ×✕*＊○〇零一二三四五六七八九]{2,4}年[\dXxＸ×✕*＊一二三四五六七八九十元]{0,3}月[\dXxＸ×✕*＊一二三四五六七八九十]{0,3}日?)$/;
+  /^(?:[\dXxＸ×✕*＊○〇零一二三四五六七八九]{2,4}年[\dXxＸ×✕*＊一二三四五六七八九十元]{0,3}月[\dXxＸ×✕*＊一二三四五六七八九十]{0,3}日?|[[［【〔](?:成文|发文)?日期[\]］】〕])$/;
 const DATE_AT_END = /(?:19|20)\d{2}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日\s*$/;
 const LABEL = /^附(?:件|表|录)[\d一二三四五六七八九十]{0,3}[：:]?$/;
 const LABEL_AND_TITLE = /^附件[\d一二三四五六七八九十]{0,3}[：:]?(?![：:]).{0,60}$/;
@@ -95,7 +95,11 @@ function isIssuer(draft: Draft, line: Line | undefined): boolean {
     /^[\s\u3000]{4,}/.test(line.raw) ||
     /[\s\u3000]{4,}$/.test(line.raw) ||
     line.indented === true;
-  return looksLikeOrgan(line.text) || (isPlaced && /^[\p{Script=Han}XxＸ×✕]{2,30}$/u.test(line.text));
+  return (
+    looksLikeOrgan(line.text) ||
+    /^[[［【〔].{2,12}[\]］】〕]$/.test(line.text) ||
+    (isPlaced && /^[\p{Script=Han}XxＸ×✕]{2,30}$/u.test(line.text))
+  );
 }
 
 function findNote(draft: Draft, stop: number): void {

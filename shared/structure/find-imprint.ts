@@ -12,11 +12,11 @@ const SEARCH_LINES = 40;
 export function findImprint(draft: Draft): void {
   const { lines } = draft;
   const floor = Math.max(draft.titleEnd, lines.length - SEARCH_LINES);
-  const printingAt = findLast(
-    lines,
-    floor,
-    ({ text }) => PRINTING.test(text) && HAS_DATE.test(text) && text.length <= 80,
-  );
+  const copyStart = findFirst(lines, floor, ({ text }) => COPY_TO.test(text));
+  const printingAt = findLast(lines, floor, ({ text }, at) => {
+    if (!HAS_DATE.test(text) || text.length > 80) return false;
+    return PRINTING.test(text) || (copyStart >= 0 && at > copyStart && /日$/.test(text) && !/[：:]/.test(text));
+  });
   const copiesAt = findLast(lines, floor, ({ text }) => COPIES.test(text));
   const end = printingAt >= 0 ? printingAt : lines.length;
   const copyAt = findFirst(lines, Math.max(floor, end - 12), ({ text }) => /^抄[送报][：:]/.test(text));
@@ -34,8 +34,6 @@ export function findImprint(draft: Draft): void {
       'printing',
       lines.slice(printingStart(lines, printingAt), printingAt + 1).filter((line) => isFree(draft, line)),
     );
-  if (copiesAt >= 0 && lines[copiesAt] && printingAt >= 0)
-    take(draft, 'printing', [lines[copiesAt]], { certainty: 'likely' });
   const starts = [copyAt, printingAt >= 0 ? printingStart(lines, printingAt) : -1, copiesAt].filter((at) => at >= 0);
   draft.imprintStart = starts.length > 0 ? Math.min(...starts) : lines.length;
 }
@@ -44,7 +42,7 @@ export function findImprint(draft: Draft): void {
 function printingStart(lines: readonly Line[], at: number): number {
   const line = lines[at];
   const before = lines[at - 1];
-  const isDateOnly = line !== undefined && /^[\dXx×✕]{4}年.{1,4}月.{1,4}日印(?:发|制)?$/.test(line.text);
+  const isDateOnly = line !== undefined && /^[\dXx×✕]{4}年.{1,4}月.{1,4}日(?:印(?:发|制)?)?$/.test(line.text);
   return isDateOnly && before && before.text.length <= 40 && !COPY_TO.test(before.text) && !/[。]$/.test(before.text)
     ? at - 1
     : at;
@@ -56,8 +54,8 @@ function copyEnd(lines: readonly Line[], at: number): number {
   return end;
 }
 
-function findLast(lines: readonly Line[], floor: number, test: (line: Line) => boolean): number {
-  for (let at = lines.length - 1; at >= floor; at -= 1) if (test(lines[at] as Line)) return at;
+function findLast(lines: readonly Line[], floor: number, test: (line: Line, at: number) => boolean): number {
+  for (let at = lines.length - 1; at >= floor; at -= 1) if (test(lines[at] as Line, at)) return at;
   return -1;
 }
 

@@ -7,31 +7,32 @@ import { judgeGenre } from './judge-genre.ts';
 import type { Line } from './lines.ts';
 
 const SEARCH_LINES = 16;
+const MIN_SCORE = 3;
 const MAX_TITLE_LINES = 6;
 const MAX_TITLE_UNITS = 120;
 const SALUTATION = /^(?:尊敬的|各位|同志们|女士们|先生们|朋友们|代表|委员).{0,40}[：:！!]$/;
-const UNDER_TITLE =
-  /^[（(](?:.{0,60}(?:19|20|二〇|二○)[\dXx×〇○零一二三四五六七八九]{2}.{0,40}(?:日|通过|公布|修订|修正).{0,40}|\d{4}年\d{1,2}月\d{1,2}日.{0,20})[）)]$/;
+const UNDER_TITLE = /^[（(].{0,70}(?:\d{4}|[XxＸ×✕〇○零一二三四五六七八九\d]{4})年.{0,50}[）)]$/;
 const BARE_DATE = /^(?:19|20)\d{2}年\d{1,2}月(?:\d{1,2}日)?$/;
 
 export function findTitle(draft: Draft): void {
   const { lines } = draft;
-  const from = draft.titleEnd;
-  const to = Math.min(lines.length, from + SEARCH_LINES);
-  const candidates = lines
-    .slice(from, to)
-    .map((line, offset) => ({ at: from + offset, score: score(draft, line, offset) }));
-  const best = candidates.reduce<{ at: number; score: number } | undefined>(
-    (a, b) => (!a || b.score > a.score ? b : a),
-    undefined,
-  );
-  if (!best || best.score < 3) return;
+  const below = bestLine(draft, draft.titleEnd);
+  // A web page often shows the title first and the number below it.
+  const best = below.score >= MIN_SCORE || draft.titleEnd === 0 ? below : bestLine(draft, 0);
+  if (best.score < MIN_SCORE) return findRecipient(draft);
   const block = titleBlock(draft, best.at);
   const certainty = best.score >= 5 ? 'certain' : 'likely';
   take(draft, 'title', block, { certainty });
-  draft.titleEnd = lines.indexOf(block.at(-1) as Line) + 1;
+  draft.titleEnd = Math.max(draft.titleEnd, lines.indexOf(block.at(-1) as Line) + 1);
   findUnderTitle(draft);
   findRecipient(draft);
+}
+
+function bestLine(draft: Draft, from: number): { readonly at: number; readonly score: number } {
+  return draft.lines
+    .slice(from, from + SEARCH_LINES)
+    .map((line, offset) => ({ at: from + offset, score: score(draft, line, offset) }))
+    .reduce((a, b) => (b.score > a.score ? b : a), { at: from, score: 0 });
 }
 
 /** How much a line looks like the title; 3 is a guess, 5 is sure. */
@@ -77,6 +78,7 @@ function isSameTitle(draft: Draft, line: Line | undefined, anchor: Line): boolea
     BARE_DATE.test(line.text)
   )
     return false;
+  if (/^——/.test(line.text)) return true;
   if (anchor.centered === undefined) return false;
   return anchor.centered === true && line.centered === true && Math.abs((line.sizePt ?? 0) - (anchor.sizePt ?? 0)) < 2;
 }

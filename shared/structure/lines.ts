@@ -36,7 +36,7 @@ export function squeeze(text: string): string {
 }
 
 function toLine(paragraph: Paragraph, index: number, text: string): Line {
-  const { id, place, paragraphFormat, runFormat, outlineLevel } = paragraph;
+  const { id, place, paragraphFormat, runFormat, outlineLevel, centered } = paragraph;
   const inked = runFormat?.filter(({ start, end }) => paragraph.text.slice(start, end).trim() !== '');
   const sizes = inked?.flatMap(({ format }) => format.sizePt ?? []) ?? [];
   return {
@@ -46,6 +46,7 @@ function toLine(paragraph: Paragraph, index: number, text: string): Line {
     text,
     inTable: place === 'table',
     inTextbox: place === 'textbox',
+    ...(centered !== undefined && { centered }),
     ...(paragraphFormat && {
       centered: paragraphFormat.alignment === 'center',
       right: paragraphFormat.alignment === 'right',

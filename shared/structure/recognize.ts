@@ -87,6 +87,6 @@ function formOf(mark: string, genre: Genre | undefined, hasNumber: boolean): Doc
 
 /** A web page or a pasted text shows what it shows; a file without title and signature is an excerpt. */
 function isPartial(document: OfficialDocument, has: (kind: ElementKind) => boolean): boolean {
-  if (document.input === 'html' || document.input === 'text') return !has('issuerMark');
+  if (document.input === 'html' || document.input === 'text') return true;
   return !has('title') && !has('issueDate');
 }

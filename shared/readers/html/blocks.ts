@@ -2,7 +2,8 @@
 import type { Cell } from '../../document/document.ts';
 import type { HtmlBlock } from './index.ts';
 
-const TAG = /<!--[\s\S]*?-->|<(\/?)([a-zA-Z][a-zA-Z0-9-]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>/g;
+const TAG = /<!--[\s\S]*?-->|<![^>]*>|<\?[^>]*>|<(\/?)([a-zA-Z][a-zA-Z0-9-]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>/g;
+const CENTERED = /text-align:\s*center|align\s*=\s*["']?center/i;
 const SILENT = new Set([
   'script',
   'style',
@@ -53,6 +54,7 @@ interface Scan {
   readonly blocks: HtmlBlock[];
   text: string;
   level: number;
+  centered: boolean;
   silent: string | undefined;
   tables: number;
   /** The open tables, innermost last. */
@@ -60,16 +62,54 @@ interface Scan {
 }
 
 export function blocksOf(markup: string): readonly HtmlBlock[] {
-  const scan: Scan = { blocks: [], text: '', level: 0, silent: undefined, tables: 0, open: [] };
+  const scan: Scan = { blocks: [], text: '', level: 0, centered: false, silent: undefined, tables: 0, open: [] };
   let at = 0;
   for (const match of markup.matchAll(TAG)) {
     addText(scan, markup.slice(at, match.index));
     at = match.index + match[0].length;
-    if (match[2]) onTag(scan, match[2].toLowerCase(), match[1] === '/');
+    if (match[2]) onTag(scan, match[2].toLowerCase(), { closes: match[1] === '/', attributes: match[3] ?? '' });
   }
   addText(scan, markup.slice(at));
   flush(scan);
-  return scan.blocks;
+  return withTitle(markup, withoutLayoutTables(scan.blocks));
+}
+
+const MAX_CELL_BLOCKS = 6;
+
+/** Pages use tables to place text, too: one column, or cells that hold running text, are no table of data. */
+function withoutLayoutTables(blocks: readonly HtmlBlock[]): readonly HtmlBlock[] {
+  const cells = new Map<number, Map<string, number>>();
+  for (const { cell } of blocks) {
+    if (!cell) continue;
+    const counts = cells.get(cell.table) ?? new Map<string, number>();
+    const key = `${cell.row}/${cell.column}`;
+    cells.set(cell.table, counts.set(key, (counts.get(key) ?? 0) + 1));
+  }
+  const isData = (table: number): boolean => {
+    const counts = cells.get(table) ?? new Map<string, number>();
+    const columns = new Set([...counts.keys()].map((key) => key.split('/')[1]));
+    return columns.size > 1 && Math.max(...counts.values()) <= MAX_CELL_BLOCKS;
+  };
+  return blocks.map(({ cell, ...block }) => (cell && isData(cell.table) ? { ...block, cell } : block));
+}
+
+const PAGE_TITLE = /<title[^>]*>([^<]{2,200})<\/title>/i;
+
+/** A page names its document in its title; it is read first unless the page shows the same words itself. */
+function withTitle(markup: string, blocks: readonly HtmlBlock[]): readonly HtmlBlock[] {
+  const written = PAGE_TITLE.exec(markup)?.[1];
+  const text =
+    written &&
+    tidy(decodeEntities(written))
+      .replace(/\s*[_|｜].*$/, '')
+      .trim();
+  if (!text) return blocks;
+  const bare = (words: string): string => words.replace(/\s+/g, '');
+  const shown = blocks
+    .slice(0, 12)
+    .map((block) => bare(block.text))
+    .join('');
+  return shown.includes(bare(text)) ? blocks : [{ text, level: 1, centered: true }, ...blocks];
 }
 
 function addText(scan: Scan, raw: string): void {
@@ -78,7 +118,11 @@ function addText(scan: Scan, raw: string): void {
   scan.text += decodeEntities(raw.replace(/[ \t]*[\r\n]+[ \t]*/g, '\u0001'));
 }
 
-function onTag(scan: Scan, name: string, closes: boolean): void {
+function onTag(
+  scan: Scan,
+  name: string,
+  { closes, attributes }: { readonly closes: boolean; readonly attributes: string },
+): void {
   if (scan.silent) {
     if (closes && name === scan.silent) scan.silent = undefined;
     return;
@@ -94,6 +138,7 @@ function onTag(scan: Scan, name: string, closes: boolean): void {
   if (!BLOCKS.has(name)) return;
   flush(scan);
   scan.level = /^h[1-6]$/.test(name) && !closes ? Number(name[1]) : 0;
+  scan.centered = !closes && (name === 'center' || CENTERED.test(attributes));
   onTable(scan, name, closes);
 }
 
@@ -120,7 +165,12 @@ function flush(scan: Scan): void {
   const cell: Cell | undefined = table?.inCell
     ? { table: table.table, row: Math.max(0, table.row), column: table.column }
     : undefined;
-  scan.blocks.push({ text, ...(scan.level > 0 && { level: scan.level }), ...(cell && { cell }) });
+  scan.blocks.push({
+    text,
+    centered: scan.centered,
+    ...(scan.level > 0 && { level: scan.level }),
+    ...(cell && { cell }),
+  });
 }
 
 /** A source line end between Latin words is a blank; elsewhere it is nothing. */

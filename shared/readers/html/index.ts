@@ -9,18 +9,20 @@ export interface HtmlBlock {
   /** 1–6 for h1–h6. */
   readonly level?: number;
   readonly cell?: Cell;
+  readonly centered?: boolean;
 }
 
 /** From markup, or from blocks a page walker has already collected. */
 export function readHtml(input: string | readonly HtmlBlock[]): OfficialDocument {
   const blocks = typeof input === 'string' ? blocksOf(input) : input;
-  const paragraphs = blocks.map(({ text, level, cell }, index): Paragraph => ({
+  const paragraphs = blocks.map(({ text, level, cell, centered }, index): Paragraph => ({
     id: `p${index}` as ParagraphId,
     text,
-    hash: hashText(`${level ?? ''}|${cell ? 'cell' : ''}|${text}`),
+    hash: hashText(`${level ?? ''}|${cell ? 'cell' : ''}|${centered ?? ''}|${text}`),
     place: cell ? 'table' : 'body',
     ...(level && { outlineLevel: level }),
     ...(cell && { cell }),
+    ...(centered !== undefined && { centered }),
   }));
   return { input: 'html', facets: new Set(), paragraphs };
 }

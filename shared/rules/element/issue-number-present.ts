@@ -1,5 +1,8 @@
 import { defineRule } from '../rule.ts';
 
+/** 会议通过或另有编号的文种。 */
+const NUMBERLESS: readonly string[] = ['纪要', '命令', '决议', '公报', '公告', '通告', '议案'];
+
 /** 有发文字号。 */
 export default defineRule({
   id: 'element/issue-number-present',
@@ -93,7 +96,7 @@ export default defineRule({
   },
   *check({ outline }, { genre }) {
     if (outline.elements.some(({ kind }) => kind === 'documentNumber')) return;
-    if (genre === '纪要' || genre === '命令') return;
+    if (genre && NUMBERLESS.includes(genre)) return;
     yield { message: 'missing', at: { document: true } };
   },
 });
