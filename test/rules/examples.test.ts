@@ -2,13 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../../shared/document/apply-edits.ts';
 import type { Facet, OfficialDocument, Paragraph } from '../../shared/document/document.ts';
-import { createChecker } from '../../shared/engine/checker.ts';
-import type { CheckOptions } from '../../shared/engine/checker.ts';
 import { materialize } from '../../shared/engine/example.ts';
-import type { Diagnostic, Outcome } from '../../shared/engine/result.ts';
+import type { Diagnostic } from '../../shared/engine/result.ts';
 import type { CheckedRule, Example } from '../../shared/rules/rule.ts';
 import { isManual } from '../../shared/rules/rule.ts';
 import { ruleFiles } from '../support/rules.ts';
+import { diagnosticsOf, runExample, runOn } from '../support/run-example.ts';
 
 const rules = ruleFiles.flatMap(({ rule }) => (isManual(rule) ? [] : [rule]));
 
@@ -16,26 +15,26 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) =
   it.each(numbered([...rule.examples.good, ...rule.examples.traps]))(
     'says nothing on good example %i',
     (_, example) => {
-      expect(['pass', 'notApplicable']).toContain(run(rule, example).kind);
+      expect(['pass', 'notApplicable']).toContain(runExample(rule, example).kind);
     },
   );
 
   it.each(numbered(rule.examples.bad))('finds what bad example %i shows', (_, example) => {
     const message = example.message ?? Object.keys(rule.messages)[0];
-    const found = diagnostics(run(rule, example));
+    const found = diagnosticsOf(runExample(rule, example));
     expect(found.map((diagnostic) => diagnostic.message)).toEqual(Array(example.count ?? 1).fill(message));
     found.forEach((diagnostic) => expectSound(rule, diagnostic, materialize(example).document));
   });
 
   it.each(numbered(rule.examples.bad))('mends bad example %i when it offers to', (_, example) => {
-    const found = diagnostics(run(rule, example));
+    const found = diagnosticsOf(runExample(rule, example));
     const fixes = found.flatMap(({ fix }) => (fix ? [fix] : []));
     expect(fixes.every(({ safety }) => safety === rule.fix || (rule.fix === 'safe' && safety === 'review'))).toBe(true);
     if (fixes.length < found.length || fixes.length === 0) return expect(example.fixed).toBeUndefined();
     const { document, options } = materialize(example);
     const mended = mend(document, found);
     if (example.fixed) expect(mended.paragraphs.map(({ text }) => text)).toEqual(example.fixed);
-    expect(diagnostics(outcome(rule, mended, withOptions(example, options)))).toEqual([]);
+    expect(diagnosticsOf(runOn(mended, { rule, example, options }))).toEqual([]);
     expectNothingLost(document, mended, found);
   });
 
@@ -44,7 +43,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) =
     (_, example) => {
       const { document, options } = materialize(example);
       for (const facet of rule.needs ?? []) {
-        const stripped = outcome(rule, strip(document, facet), withOptions(example, options));
+        const stripped = runOn(strip(document, facet), { rule, example, options });
         expect(stripped.kind).not.toBe('fail');
         expect(stripped.kind).not.toBe('pass');
       }
@@ -53,7 +52,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) =
 
   it('says both languages and fills its sentences', () => {
     for (const example of rule.examples.bad) {
-      for (const { message, data } of diagnostics(run(rule, example))) {
+      for (const { message, data } of diagnosticsOf(runExample(rule, example))) {
         const text = rule.messages[message]?.(data);
         expect(text?.['zh-CN']).toMatch(/\p{Script=Han}/u);
         expect(text?.['zh-CN']).not.toMatch(/undefined|\[object|NaN|违规/);
@@ -66,34 +65,6 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) =
 
 function numbered(examples: readonly Example[]): readonly (readonly [number, Example])[] {
   return examples.map((example, index) => [index, example] as const);
-}
-
-function run(rule: CheckedRule, example: Example): Outcome {
-  const { document, options } = materialize(example);
-  return outcome(rule, document, withOptions(example, options));
-}
-
-interface ExampleOptions extends CheckOptions {
-  readonly example: Example;
-}
-
-function withOptions(example: Example, options: CheckOptions): ExampleOptions {
-  return { ...options, example };
-}
-
-function outcome(rule: CheckedRule, document: OfficialDocument, { example, ...options }: ExampleOptions): Outcome {
-  const profile = {
-    id: 'example',
-    title: { 'zh-CN': '示例', en: 'Example' },
-    rules: { [rule.id]: { severity: rule.severity, options: { ...rule.options, ...example.options } } },
-    lists: example.lists ?? {},
-  };
-  const result = createChecker([rule], profile).check(document, { ...options, rethrow: true });
-  return result.outcomes.get(rule.id) as Outcome;
-}
-
-function diagnostics(result: Outcome): readonly Diagnostic[] {
-  return result.kind === 'fail' ? result.diagnostics : [];
 }
 
 /** All fixes of the findings at once; every one must fit. */
