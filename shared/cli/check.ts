@@ -1,71 +1,55 @@
 /** `hegao check`: every input judged, whatever becomes of the others. */
 import { writeFileSync } from 'node:fs';
-import type { Language } from '../document/document.ts';
-import { isUnreadable } from '../document/document.ts';
-import type { Checker } from '../engine/checker.ts';
 import { createChecker } from '../engine/checker.ts';
 import { profileHash } from '../engine/profile.ts';
 import type { CheckedDocument, EngineInfo } from '../report/index.ts';
 import { documentJson, htmlReport, registryOf, sarifReport, terminalReport } from '../report/index.ts';
 import { rules } from '../rules/index.ts';
-import type { Input } from './inputs.ts';
-import { expandInputs, readDocument } from './inputs.ts';
+import type { Checked } from './check-input.ts';
+import { checkInput, checkOptions, isFailed } from './check-input.ts';
+import { checkWithCrew, crewSize } from './crew.ts';
+import { expandInputs } from './inputs.ts';
 import type { CheckFlags, FailOn } from './options.ts';
-import { readDate, readProfile, readRecord } from './options.ts';
+import { readDate, readJobs, readProfile, readRecord, UsageError } from './options.ts';
 import { paintFor } from './paint.ts';
 import { VERSION } from './version.ts';
 
-interface Failed {
-  readonly path: string;
-  readonly unreadable: string;
-}
-type Checked = CheckedDocument | Failed;
-
 export const registry = registryOf(rules);
 
-export function runCheck(paths: readonly string[], flags: CheckFlags): number {
+export async function runCheck(paths: readonly string[], flags: CheckFlags): Promise<number> {
   const profile = readProfile(flags.profile, warn);
-  const date = readDate(flags.date);
-  const record = readRecord(flags.record);
+  const options = checkOptions({
+    date: readDate(flags.date),
+    channel: flags.channel,
+    record: readRecord(flags.record),
+  });
   const engine: EngineInfo = {
     name: 'hegao',
     version: VERSION,
     profile: { id: profile.id, hash: profileHash(profile) },
   };
-  const checker = createChecker(rules, profile);
-  const options = {
-    ...(date && { date }),
-    ...(flags.channel && { channel: flags.channel }),
-    ...(record && { record }),
-  };
+  const inputs = expandInputs(paths);
   const results: Checked[] = [];
-  for (const input of expandInputs(paths)) {
-    const checked = checkInput(input, checker, options, flags.lang);
-    if ('unreadable' in checked) warn(`${checked.path}：${checked.unreadable}`);
+  const failures = { failed: false, over: false };
+  const progress = progressFor(inputs.length);
+  const done = (checked: Checked, at: number): void => {
+    if (isFailed(checked)) warn(`${checked.path}：${checked.unreadable}`);
+    failures.failed ||= isFailed(checked);
+    failures.over ||= isOver(checked, flags.failOn);
+    // A line each as it finishes, and nothing kept: a folder of any size fits.
     if (flags.format === 'ndjson') writeLine(checked, engine);
-    results.push(checked);
+    else results[at] = checked;
+    progress();
+  };
+  const orders = { profile, options, language: flags.lang };
+  const size = crewSize(readJobs(flags.jobs), inputs.length);
+  if (size > 1 && inputs.every(({ isFile }) => isFile)) await checkWithCrew(inputs, orders, { size, done });
+  else {
+    const job = { checker: createChecker(rules, profile), options, language: flags.lang };
+    inputs.forEach((input, at) => done(checkInput(input, job), at));
   }
   if (flags.format !== 'ndjson') deliver(render(results, engine, flags), flags.output);
-  return exitCode(results, flags.failOn);
-}
-
-type Options = Parameters<Checker['check']>[1];
-
-/** One input read and checked; what goes wrong with it stays with it. */
-export function checkInput(
-  input: Input,
-  checker: Checker,
-  ...[options, language]: readonly [Options, Language]
-): Checked {
-  const bytes = input.bytes();
-  if ('unreadable' in bytes) return { path: input.path, unreadable: bytes.unreadable[language] };
-  const document = readDocument(bytes, input.path);
-  if (isUnreadable(document)) return { path: input.path, unreadable: document.unreadable[language] };
-  return { path: input.path, document, result: checker.check(document, options) };
-}
-
-function isFailed(checked: Checked): checked is Failed {
-  return 'unreadable' in checked;
+  return failures.failed ? 2 : failures.over ? 1 : 0;
 }
 
 function writeLine(checked: Checked, engine: EngineInfo): void {
@@ -92,17 +76,32 @@ function render(results: readonly Checked[], engine: EngineInfo, flags: CheckFla
 
 function deliver(report: string, output: string | undefined): void {
   if (output === undefined) process.stdout.write(report);
-  else writeFileSync(output, report);
+  else writeReport(output, report);
+}
+
+function writeReport(output: string, report: string): void {
+  try {
+    writeFileSync(output, report);
+  } catch {
+    throw new UsageError(`报告写不到 ${output}：请检查文件夹是否存在、有没有写入权限。`);
+  }
 }
 
 const RANK: Readonly<Record<FailOn, number>> = { never: 9, error: 2, warning: 1, info: 0 };
 
-function exitCode(results: readonly Checked[], failOn: FailOn): number {
-  if (results.some(isFailed)) return 2;
-  const isOver = results.some(
-    (each) => !isFailed(each) && each.result.diagnostics.some(({ severity }) => RANK[severity] >= RANK[failOn]),
-  );
-  return isOver ? 1 : 0;
+function isOver(checked: Checked, failOn: FailOn): boolean {
+  return !isFailed(checked) && checked.result.diagnostics.some(({ severity }) => RANK[severity] >= RANK[failOn]);
+}
+
+/** Counts on a terminal's stderr while many inputs are checked; nothing anywhere else. */
+function progressFor(total: number): () => void {
+  const { stderr } = process;
+  if (!stderr.isTTY || total < 20) return () => {};
+  let count = 0;
+  return () => {
+    count += 1;
+    stderr.write(count === total ? '\r\u001b[K' : `\r已检查 ${count}/${total}`);
+  };
 }
 
 /** A sentence for the person at the terminal, apart from results. */

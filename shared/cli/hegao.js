@@ -9,5 +9,7 @@ if (!existsSync(built)) {
   const { build } = await import('vite');
   await build({ configFile: fileURLToPath(new URL('vite.config.ts', import.meta.url)), logLevel: 'error' });
 }
+// A reader that closes the pipe early (head) is no trouble.
+process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 2));
 const { main } = await import(built.href);
 process.exitCode = await main(process.argv);

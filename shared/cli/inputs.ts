@@ -13,16 +13,23 @@ const MAX_FILE_BYTES = 200 * 1024 * 1024;
 export interface Input {
   readonly path: string;
   readonly bytes: () => Uint8Array | Unreadable;
+  /** False for standard input and for what turned out to be no file: only this thread can answer for those. */
+  readonly isFile: boolean;
 }
 
 /** Expands folders; the order of the command line, then of names. */
 export function expandInputs(paths: readonly string[]): readonly Input[] {
   return paths.flatMap((path): readonly Input[] => {
-    if (path === '-') return [{ path: '-', bytes: () => new Uint8Array(readFileSync(0)) }];
+    if (path === '-') return [{ path: '-', isFile: false, bytes: () => new Uint8Array(readFileSync(0)) }];
     const found = statOf(path);
-    if ('unreadable' in found) return [{ path, bytes: () => found }];
-    return found.isFolder ? folderInputs(path) : [{ path, bytes: () => readBytes(path) }];
+    if ('unreadable' in found) return [{ path, isFile: false, bytes: () => found }];
+    return found.isFolder ? folderInputs(path) : [fileInput(path)];
   });
+}
+
+/** One file, read when it is asked for. */
+export function fileInput(path: string): Input {
+  return { path, isFile: true, bytes: () => readBytes(path) };
 }
 
 function statOf(path: string): { readonly isFolder: boolean } | Unreadable {
@@ -38,12 +45,12 @@ function folderInputs(path: string): readonly Input[] {
     .filter((entry) => entry.isFile() && KNOWN.has(extname(entry.name).toLowerCase()) && !entry.name.startsWith('~$'))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
-  if (names.length > 0) return names.map((name) => ({ path: name, bytes: () => readBytes(name) }));
+  if (names.length > 0) return names.map(fileInput);
   const empty = {
     'zh-CN': '文件夹里没有可以检查的文件（.docx .dotx .docm .html .txt .md）。',
     en: 'The folder holds no file that can be checked (.docx .dotx .docm .html .txt .md).',
   };
-  return [{ path, bytes: () => ({ unreadable: empty }) }];
+  return [{ path, isFile: false, bytes: () => ({ unreadable: empty }) }];
 }
 
 function readBytes(path: string): Uint8Array | Unreadable {

@@ -8,10 +8,13 @@ import { citation, inspectJson } from '../report/index.ts';
 import { rules } from '../rules/index.ts';
 import { recognize } from '../structure/recognize.ts';
 import { runCheck, warn } from './check.ts';
+import { serveCrew } from './crew.ts';
 import { expandInputs, readDocument } from './inputs.ts';
 import type { CheckFlags } from './options.ts';
 import { FAIL_ON, FORMATS, readJson, UsageError } from './options.ts';
 import { VERSION } from './version.ts';
+
+serveCrew();
 
 /** Runs one command line; answers the exit code. */
 export async function main(argv: readonly string[]): Promise<number> {
@@ -66,10 +69,11 @@ function buildProgram(language: Language, setCode: SetCode): Command {
         .choices(FAIL_ON)
         .default('error'),
     )
+    .option('--jobs <n>', say('同时检查几份', 'how many to check at once'))
     .option('-o, --output <file>', say('报告写入文件', 'write the report to a file'))
     .addOption(lang())
     .exitOverride()
-    .action((paths: readonly string[], flags: CheckFlags) => setCode(runCheck(paths, flags)));
+    .action(async (paths: readonly string[], flags: CheckFlags) => setCode(await runCheck(paths, flags)));
   program
     .command('inspect')
     .description(say('只显示读到和识别的内容，不作判断', 'what was read and recognised, no judgement'))

@@ -32,6 +32,15 @@ export function readDate(date: string | undefined): string | undefined {
   return date;
 }
 
+/** How many threads may check at once; the machine's own choice when not said. */
+export function readJobs(jobs: string | undefined): number | undefined {
+  if (jobs === undefined) return undefined;
+  const count = Number(jobs);
+  if (!Number.isInteger(count) || count < 1 || count > 64)
+    throw new UsageError(`--jobs 应当是 1 至 64 的整数，现为“${jobs}”。`);
+  return count;
+}
+
 /** A built-in profile by its id, or a file laid over the one it names as its base. Problems go to `warn`. */
 export function readProfile(name: string | undefined, warn: (sentence: string) => void): Profile {
   if (name === undefined) return DEFAULT_PROFILE;
