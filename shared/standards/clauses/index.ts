@@ -1,7 +1,8 @@
 /** Every instrument whose clauses are written out, for citations and for docs/clauses.md. */
 import type { ClauseEntry, InstrumentClauses } from './clause.ts';
+import { GBT9704 } from './gbt9704.ts';
 
-export const INSTRUMENTS: readonly InstrumentClauses[] = [];
+export const INSTRUMENTS: readonly InstrumentClauses[] = [GBT9704];
 
 /** A clause by instrument and number, where it is written out. */
 export function findClause(instrument: string, clause: string): ClauseEntry | undefined {
