@@ -2,7 +2,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import type { Language } from '../document/document.ts';
 import { isUnreadable } from '../document/document.ts';
-import { parseProfile } from '../engine/profile.ts';
 import { isManual } from '../rules/rule.ts';
 import { citation, inspectJson } from '../report/index.ts';
 import { rules } from '../rules/index.ts';
@@ -11,7 +10,8 @@ import { runCheck, warn } from './check.ts';
 import { serveCrew } from './crew.ts';
 import { expandInputs, readDocument } from './inputs.ts';
 import type { CheckFlags } from './options.ts';
-import { FAIL_ON, FORMATS, readJson, UsageError } from './options.ts';
+import { FAIL_ON, FORMATS, UsageError } from './options.ts';
+import { addProfileCommands } from './profile.ts';
 import { VERSION } from './version.ts';
 
 serveCrew();
@@ -89,15 +89,7 @@ function buildProgram(language: Language, setCode: SetCode): Command {
     .addOption(lang())
     .exitOverride()
     .action(({ format }: { format: string }) => runRules(format, language));
-  program
-    .command('profile')
-    .description(say('检查方案', 'profiles'))
-    .exitOverride()
-    .command('check')
-    .description(say('检查一份方案文件，列出全部问题', 'print every problem of a profile'))
-    .argument('<file>', say('方案文件（JSON）', 'profile (JSON)'))
-    .exitOverride()
-    .action((path: string) => setCode(runProfileCheck(path, language)));
+  addProfileCommands(program, { language, setCode });
   return program;
 }
 
@@ -132,14 +124,4 @@ function runRules(format: string, language: Language): void {
       process.stdout.write(
         `${rule.id}\t${rule.severity}\t${rule.title[language]}\t${rule.clauses.map((clause) => citation(clause, language)).join('; ')}\n`,
       );
-}
-
-function runProfileCheck(path: string, language: Language): number {
-  const { profile, problems } = parseProfile(readJson(path, '检查方案'), new Set(rules.map(({ id }) => id)));
-  for (const { path: place, problem } of problems) warn(`${place ? `${place}：` : ''}${problem[language]}`);
-  if (problems.length > 0) return 1;
-  process.stdout.write(
-    language === 'en' ? `Profile “${profile.id}” is sound.\n` : `检查方案“${profile.id}”没有问题。\n`,
-  );
-  return 0;
 }

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import type { Language, OfficeRecord } from '../document/document.ts';
 import type { Profile } from '../engine/profile.ts';
-import { layProfile, parseProfile } from '../engine/profile.ts';
+import { layerPacks } from '../packs/layers.ts';
+import { readPack, ruleBookOf } from '../packs/read-pack.ts';
 import { DEFAULT_PROFILE, profiles } from '../profiles/index.ts';
 import { rules } from '../rules/index.ts';
 import { isIsoDate } from '../text/calendar.ts';
@@ -46,11 +47,14 @@ export function readProfile(name: string | undefined, warn: (sentence: string) =
   if (name === undefined) return DEFAULT_PROFILE;
   const builtIn = profiles[name];
   if (builtIn) return builtIn;
-  const { profile, problems } = parseProfile(readJson(name, '检查方案'), new Set(rules.map(({ id }) => id)));
+  const { pack, problems } = readPack(readJson(name, '检查方案'), ruleBookOf(rules));
   for (const { path, problem } of problems) warn(`检查方案 ${name}：${path ? `${path}：` : ''}${problem['zh-CN']}`);
+  const { profile } = pack;
   const base = profile.base === undefined ? DEFAULT_PROFILE : profiles[profile.base];
   if (!base) throw new UsageError(`检查方案 ${name}：没有名为“${profile.base}”的基础方案。`);
-  return layProfile(profile, base);
+  const layered = layerPacks(base, [pack], rules);
+  for (const { text } of layered.notes) warn(`检查方案 ${name}：${text['zh-CN']}`);
+  return layered.profile;
 }
 
 export function readRecord(path: string | undefined): OfficeRecord | undefined {
@@ -61,7 +65,7 @@ export function readRecord(path: string | undefined): OfficeRecord | undefined {
   return value as OfficeRecord;
 }
 
-/** JSON from a file, with keys that could reach prototypes refused. */
+/** JSON from a file. JSON.parse makes `__proto__` a plain key, so that readers can name it and refuse it. */
 export function readJson(path: string, what: string): unknown {
   let source: string;
   try {
@@ -70,7 +74,7 @@ export function readJson(path: string, what: string): unknown {
     throw new UsageError(`${what} ${path}：找不到或读不出这个文件。`);
   }
   try {
-    return JSON.parse(source, (key, value: unknown) => (key === '__proto__' ? undefined : value));
+    return JSON.parse(source) as unknown;
   } catch {
     throw new UsageError(`${what} ${path}：不是有效的 JSON。`);
   }

@@ -75,6 +75,8 @@ function withRecord(document: OfficialDocument, record: OfficeRecord | undefined
   return record ? { ...document, record, facets: new Set([...document.facets, 'record' as const]) } : document;
 }
 
+const NO_TABLES: Context['tables'] = { words: [], norms: [] };
+
 type BaseContext = Omit<Context, 'options'>;
 
 function baseContext({ outline, document }: Plan, profile: Profile, options: CheckOptions): BaseContext {
@@ -89,6 +91,7 @@ function baseContext({ outline, document }: Plan, profile: Profile, options: Che
     form: outline.form,
     partial: outline.partial,
     lists: profile.lists ?? {},
+    tables: profile.tables ?? NO_TABLES,
     ...(channel && { channel }),
   };
 }
@@ -106,7 +109,7 @@ interface RuleRun {
 }
 
 function runRule(rule: Rule, running: Running): RuleRun {
-  const { severity, options } = resolveSetting(rule, running.profile);
+  const { severity, options } = resolveSetting(rule, running.profile, running.base.date);
   if (severity === 'off') return only({ kind: 'off' });
   if (isManual(rule)) return only(manualOutcome(rule, running.base));
   const reason = whyNot(rule, running.base);

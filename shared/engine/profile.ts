@@ -1,11 +1,22 @@
 import type { Text } from '../document/document.ts';
 import { hashText } from '../document/hash.ts';
-import type { Data, Rule, Severity } from '../rules/rule.ts';
+import type { Data, DataValue, OrganisationTables, Rule, Severity } from '../rules/rule.ts';
 
 export type RuleSetting =
   Severity | 'off' | 'on' | { readonly severity?: Severity | 'off' | 'on'; readonly options?: Data };
 
-/** What one organisation checks, as plain data an administrator can deploy. */
+/** A number or word that changed with time or place, laid over a rule's option while it is in force. */
+export interface DatedOption {
+  readonly rule: string;
+  readonly option: string;
+  readonly value: DataValue;
+  /** YYYY-MM-DD: first day in force, first day no longer in force. */
+  readonly from?: string;
+  readonly to?: string;
+  readonly source?: string;
+}
+
+/** What one organisation checks, as plain data an administrator can deploy. Read by packs/read-pack.ts. */
 export interface Profile {
   readonly id: string;
   readonly title: Text;
@@ -18,12 +29,13 @@ export interface Profile {
   readonly lists?: Readonly<Record<string, readonly string[]>>;
   /** Whether this machine may hold classified documents. */
   readonly machine?: 'unclassified' | 'classified';
-}
-
-/** A usable profile whatever came in, and every problem found on the way, with its place. */
-export interface ParsedProfile {
-  readonly profile: Profile;
-  readonly problems: readonly { readonly path: string; readonly problem: Text }[];
+  /** Only these rules speak; `element/secrecy-*` names a group. All when not said. */
+  readonly only?: readonly string[];
+  /** Rules that no lower layer may switch off or lower. */
+  readonly mandatory?: readonly string[];
+  readonly limits?: readonly DatedOption[];
+  /** What the organisation itself registered, beside our own standards. */
+  readonly tables?: OrganisationTables;
 }
 
 /** How one rule is set after the profile has spoken. */
@@ -36,18 +48,30 @@ export interface ResolvedSetting {
 export const RENAMED_RULES: Readonly<Record<string, string>> = {};
 
 const STEPS: readonly Severity[] = ['error', 'warning', 'info'];
-const SETTINGS = new Set<unknown>([...STEPS, 'off', 'on']);
-const BANNED_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** The setting of one rule under a profile. */
-export function resolveSetting(rule: Rule, profile: Profile): ResolvedSetting {
+/** The setting of one rule under a profile, for a document of that date (YYYY-MM-DD). */
+export function resolveSetting(rule: Rule, profile: Profile, date: string): ResolvedSetting {
   const setting = profile.rules[rule.id];
   const told = typeof setting === 'object' ? setting.severity : setting;
   const defaults = 'options' in rule && rule.options ? rule.options : {};
-  const options = typeof setting === 'object' && setting.options ? { ...defaults, ...setting.options } : defaults;
+  const options = {
+    ...defaults,
+    ...(typeof setting === 'object' && setting.options),
+    ...datedOptions(rule.id, profile, date),
+  };
+  if (profile.only && !profile.only.some((name) => isNamed(rule.id, name))) return { severity: 'off', options };
   if (told === 'off' || (told === undefined && rule.byDefault === 'off')) return { severity: 'off', options };
   const severity = told === undefined || told === 'on' ? rule.severity : told;
   return { severity: lower(severity, profile.lowerBy ?? 0), options };
+}
+
+function isNamed(id: string, name: string): boolean {
+  return name.endsWith('*') ? id.startsWith(name.slice(0, -1)) : id === name;
+}
+
+function datedOptions(id: string, { limits = [] }: Profile, date: string): Data {
+  const inForce = limits.filter(({ rule, from = '', to = '9999' }) => rule === id && from <= date && date < to);
+  return Object.fromEntries(inForce.map(({ option, value }) => [option, value]));
 }
 
 function lower(severity: Severity, steps: number): Severity {
@@ -71,139 +95,26 @@ export function stableJson(value: unknown): string {
   return JSON.stringify(value);
 }
 
-/**
- * Reads a profile from parsed JSON. Never throws: what is wrong is named with its place and left out, so that a
- * policy on a thousand desks does not break on an update.
- *
- * @param known ids of the rules of this version
- */
-export function parseProfile(json: unknown, known: ReadonlySet<string>): ParsedProfile {
-  const problems: { path: string; problem: Text }[] = [];
-  const report = (path: string, zh: string, en: string): void => {
-    problems.push({ path, problem: { 'zh-CN': zh, en } });
-  };
-  if (!isRecord(json)) {
-    report('', '配置应当是一个 JSON 对象', 'A profile must be a JSON object');
-    return { profile: { id: 'unnamed', title: { 'zh-CN': '未命名', en: 'Unnamed' }, rules: {} }, problems };
-  }
-  for (const key of Object.keys(json)) {
-    if (!['id', 'title', 'base', 'lowerBy', 'rules', 'lists', 'machine', '$schema'].includes(key)) {
-      report(key, `不认识的字段“${key}”`, `Unknown field “${key}”`);
-    }
-  }
-  const id = typeof json['id'] === 'string' && json['id'] ? json['id'] : 'unnamed';
-  if (id === 'unnamed') report('id', '缺少配置的标识 id（文字）', 'The profile has no id (a string)');
-  const profile: Profile = {
-    id,
-    title: readTitle(json['title'], id, report),
-    ...(typeof json['base'] === 'string' && { base: json['base'] }),
-    ...readLowerBy(json['lowerBy'], report),
-    rules: readRules(json['rules'], known, report),
-    ...readLists(json['lists'], report),
-    ...readMachine(json['machine'], report),
-  };
-  return { profile, problems };
-}
-
-type Report = (path: string, zh: string, en: string) => void;
-
-function readTitle(value: unknown, id: string, report: Report): Text {
-  if (typeof value === 'string') return { 'zh-CN': value, en: value };
-  if (isRecord(value) && typeof value['zh-CN'] === 'string') {
-    return { 'zh-CN': value['zh-CN'], en: typeof value['en'] === 'string' ? value['en'] : value['zh-CN'] };
-  }
-  if (value !== undefined) report('title', '名称应当是文字', 'The title must be text');
-  return { 'zh-CN': id, en: id };
-}
-
-function readLowerBy(value: unknown, report: Report): Pick<Profile, 'lowerBy'> {
-  if (value === undefined) return {};
-  if (value === 0 || value === 1 || value === 2) return { lowerBy: value };
-  report('lowerBy', '降级步数只能是 0、1 或 2', 'lowerBy must be 0, 1 or 2');
-  return {};
-}
-
-function readMachine(value: unknown, report: Report): Pick<Profile, 'machine'> {
-  if (value === undefined) return {};
-  if (value === 'unclassified' || value === 'classified') return { machine: value };
-  report(
-    'machine',
-    'machine 只能是 unclassified（非涉密）或 classified（涉密）',
-    'machine must be unclassified or classified',
-  );
-  return {};
-}
-
-function readRules(value: unknown, known: ReadonlySet<string>, report: Report): Record<string, RuleSetting> {
-  const rules: Record<string, RuleSetting> = {};
-  if (value === undefined) return rules;
-  if (!isRecord(value)) {
-    report('rules', 'rules 应当是“规则: 设置”的对象', 'rules must be an object of rule settings');
-    return rules;
-  }
-  for (const [written, setting] of Object.entries(value)) {
-    const id = RENAMED_RULES[written] ?? written;
-    const path = `rules.${written}`;
-    if (BANNED_KEYS.has(written)) report(path, '不允许的字段名', 'This field name is not allowed');
-    else if (!known.has(id)) report(path, `本版本没有规则“${written}”`, `This version has no rule “${written}”`);
-    else if (isSetting(setting)) rules[id] = setting;
-    else
-      report(path, '设置只能是 error、warning、info、on、off', 'The setting must be error, warning, info, on or off');
-  }
-  return rules;
-}
-
-function isSetting(value: unknown): value is RuleSetting {
-  if (SETTINGS.has(value)) return true;
-  if (!isRecord(value)) return false;
-  const { severity, options, ...rest } = value;
-  const isKnown = Object.keys(rest).length === 0;
-  return isKnown && (severity === undefined || SETTINGS.has(severity)) && (options === undefined || isData(options));
-}
-
-function isData(value: unknown): value is Data {
-  return (
-    isRecord(value) &&
-    Object.entries(value).every(
-      ([key, item]) =>
-        !BANNED_KEYS.has(key) && (['string', 'number', 'boolean'].includes(typeof item) || isStringList(item)),
-    )
-  );
-}
-
-function readLists(value: unknown, report: Report): Pick<Profile, 'lists'> {
-  if (value === undefined) return {};
-  if (!isRecord(value)) {
-    report('lists', 'lists 应当是“名称: 文字列表”的对象', 'lists must be an object of lists of strings');
-    return {};
-  }
-  const lists: Record<string, readonly string[]> = {};
-  for (const [name, list] of Object.entries(value)) {
-    if (BANNED_KEYS.has(name)) report(`lists.${name}`, '不允许的字段名', 'This field name is not allowed');
-    else if (isStringList(list)) lists[name] = list;
-    else report(`lists.${name}`, '应当是文字的列表', 'This must be a list of strings');
-  }
-  return { lists };
-}
-
-function isStringList(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every((item) => typeof item === 'string');
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return value !== null && typeof value === 'object' && !Array.isArray(value);
-}
-
 /** Lays a profile over its base; what the profile does not say stays as the base has it. */
 export function layProfile(profile: Profile, base: Profile): Profile {
   const lowerBy = profile.lowerBy ?? base.lowerBy;
   const machine = profile.machine ?? base.machine;
+  const only = profile.only ?? base.only;
+  const mandatory = [...new Set([...(base.mandatory ?? []), ...(profile.mandatory ?? [])])];
   return {
     id: profile.id,
     title: profile.title,
     ...(lowerBy !== undefined && { lowerBy }),
     ...(machine && { machine }),
+    ...(only && { only }),
     rules: { ...base.rules, ...profile.rules },
     lists: { ...base.lists, ...profile.lists },
+    ...(mandatory.length > 0 && { mandatory }),
+    // The later ones win where both are in force: a nearer layer stands behind a farther one.
+    limits: [...(base.limits ?? []), ...(profile.limits ?? [])],
+    tables: {
+      words: [...(base.tables?.words ?? []), ...(profile.tables?.words ?? [])],
+      norms: [...(base.tables?.norms ?? []), ...(profile.tables?.norms ?? [])],
+    },
   };
 }

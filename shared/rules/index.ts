@@ -90,6 +90,7 @@ import supervisionPlanRequired from './supervision/plan-required.ts';
 import supervisionReview30Days from './supervision/review-30-days.ts';
 import supervisionRevisitRecord from './supervision/revisit-record.ts';
 import supervisionSameDayFeedback from './supervision/same-day-feedback.ts';
+import wordingOrganisationTerm from './wording/organisation-term.ts';
 import type { Rule } from './rule.ts';
 
 export const rules: readonly Rule[] = [
@@ -184,4 +185,5 @@ export const rules: readonly Rule[] = [
   supervisionReview30Days,
   supervisionRevisitRecord,
   supervisionSameDayFeedback,
+  wordingOrganisationTerm,
 ];

@@ -86,6 +86,36 @@ export interface Units<N extends Facet> {
   } & Pick<DocumentFacets, N & keyof DocumentFacets>;
 }
 
+/** 机关规则：本机关的用词和登记的文件，由规则包带来。 */
+export interface OrganisationTables {
+  readonly words: readonly OrganisationWord[];
+  readonly norms: readonly OrganisationNorm[];
+}
+
+/** A word the organisation asks to look at, with what must or must not stand beside it (linear-time patterns). */
+export interface OrganisationWord {
+  readonly word: string;
+  readonly suggest?: string;
+  readonly reason: string;
+  readonly severity?: Severity;
+  readonly precededBy?: string;
+  readonly notPrecededBy?: string;
+  readonly followedBy?: string;
+  readonly notFollowedBy?: string;
+  /** YYYY-MM-DD after which it is no longer asked. */
+  readonly expires?: string;
+}
+
+/** An instrument the organisation registered; `to` is the first day it is no longer in force. */
+export interface OrganisationNorm {
+  /** Without 《》. */
+  readonly title: string;
+  readonly number?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly successor?: string;
+}
+
 /** What a rule may know beside the words: the date it judges by, its options, the organisation's lists. */
 export interface Context<O extends Data = Data> {
   readonly options: O;
@@ -100,6 +130,8 @@ export interface Context<O extends Data = Data> {
   readonly partial: boolean;
   /** Lists and tables of the organisation from profile and packs: issuers, issuerCodes, terms, holidays … */
   readonly lists: Readonly<Record<string, readonly string[]>>;
+  /** What the organisation registered itself; empty where no pack came. */
+  readonly tables: OrganisationTables;
   /** How the document travels, from the record or the command line. */
   readonly channel?: string;
 }
@@ -157,6 +189,7 @@ export interface Example {
   readonly record?: OfficeRecord;
   readonly options?: Data;
   readonly lists?: Readonly<Record<string, readonly string[]>>;
+  readonly tables?: Partial<OrganisationTables>;
   /** Of bad examples: the message expected (the rule's only one when left out), and how often (once). */
   readonly message?: string;
   readonly count?: number;

@@ -14,6 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'shared/structure': ['shared/document', 'shared/standards', 'shared/text'],
   'shared/rules': ['shared/document', 'shared/standards', 'shared/text', 'shared/structure/outline.ts'],
   'shared/engine': ['shared/document', 'shared/standards', 'shared/text', 'shared/structure', 'shared/rules/rule.ts'],
+  'shared/packs': ['shared/document', 'shared/engine/profile.ts', 'shared/rules/rule.ts', 'zod', '@noble/ed25519'],
   'shared/profiles': ['shared/engine/profile.ts', 'shared/document'],
   'shared/writers': [
     'shared/document',
