@@ -12,6 +12,7 @@ import { expandInputs, readDocument } from './inputs.ts';
 import type { CheckFlags } from './options.ts';
 import { FAIL_ON, FORMATS, UsageError } from './options.ts';
 import { addProfileCommands } from './profile.ts';
+import { addStartCommand } from './start.ts';
 import { VERSION } from './version.ts';
 
 serveCrew();
@@ -90,6 +91,7 @@ function buildProgram(language: Language, setCode: SetCode): Command {
     .exitOverride()
     .action(({ format }: { format: string }) => runRules(format, language));
   addProfileCommands(program, { language, setCode });
+  addStartCommand(program, { language, setCode });
   return program;
 }
 

@@ -16,6 +16,12 @@ export type Format = (typeof FORMATS)[number];
 export const FAIL_ON = ['error', 'warning', 'info', 'never'] as const;
 export type FailOn = (typeof FAIL_ON)[number];
 
+/** What a command needs of the program it belongs to. */
+export interface Shell {
+  readonly language: Language;
+  readonly setCode: (code: number) => void;
+}
+
 export interface CheckFlags {
   readonly format: Format;
   readonly failOn: FailOn;

@@ -11,12 +11,8 @@ import { isSignedBy } from '../packs/signature.ts';
 import { DEFAULT_PROFILE, profiles } from '../profiles/index.ts';
 import { rules } from '../rules/index.ts';
 import { warn } from './check.ts';
+import type { Shell } from './options.ts';
 import { readJson, UsageError } from './options.ts';
-
-interface Shell {
-  readonly language: Language;
-  readonly setCode: (code: number) => void;
-}
 
 export function addProfileCommands(program: Command, { language, setCode }: Shell): void {
   const say = (zh: string, en: string): string => (language === 'en' ? en : zh);
