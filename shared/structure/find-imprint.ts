@@ -1,65 +1,111 @@
-/** 版记：抄送、印发机关和印发日期，以及印数。 */
+/** 版记：抄送机关、印发机关和印发日期；版记之后还可能有附件。 */
+import { dateAtEnd, dateShape } from '../text/date-shapes.ts';
+import { looksLikeOrgan } from '../text/organs.ts';
 import type { Draft } from './draft.ts';
-import { isFree, take } from './draft.ts';
+import { has, isFree, take } from './draft.ts';
 import type { Line } from './lines.ts';
 
-const COPY_TO = /^(?:抄送|抄报|主送|分送|报送|发送|报|送|发)[：:]/;
-const PRINTING = /印(?:发|制)?$/;
-const HAS_DATE = /\d{2}[\dXx×✕]{2}年.{1,4}月.{1,4}日|[XxＸ×✕〇○一二三四五六七八九十]{2,4}年.{1,4}月.{1,4}日/;
+const COPY_TO = /^抄[送报](?:单位|机关|部门)?[：:]/;
+const COPY_TO_UNMARKED = /^\s*抄\s{0,4}[送报]\s{1,8}\S/;
+const BRIEF_COPY_TO = /^(?:报送?|分送|发送|送|发|报|主送)[：:]/;
+const PRINTED = /[\s\u3000]*(?:印发|印制|编印|印)[\s\u3000]*$/;
 const COPIES = /^[（(]?共印.{0,8}份[）)]?$/;
-const SEARCH_LINES = 40;
+const MAX_PRINTING_UNITS = 80;
+/** Between the copies' first line and the printing line. */
+const MAX_COPY_LINES = 12;
+/** Without a printing line, copies are named near the end. */
+const LINES_FROM_END = 40;
 
 export function findImprint(draft: Draft): void {
   const { lines } = draft;
-  const floor = Math.max(draft.titleEnd, lines.length - SEARCH_LINES);
-  const copyStart = findFirst(lines, floor, ({ text }) => COPY_TO.test(text));
-  const printingAt = findLast(lines, floor, ({ text }, at) => {
-    if (!HAS_DATE.test(text) || text.length > 80) return false;
-    return PRINTING.test(text) || (copyStart >= 0 && at > copyStart && /日$/.test(text) && !/[：:]/.test(text));
-  });
-  const copiesAt = findLast(lines, floor, ({ text }) => COPIES.test(text));
-  const end = printingAt >= 0 ? printingAt : lines.length;
-  const copyAt = findFirst(lines, Math.max(floor, end - 12), ({ text }) => /^抄[送报][：:]/.test(text));
+  const printing = findPrinting(draft);
+  const copyAt = findCopies(draft, printing?.start);
   if (copyAt >= 0) {
-    const stop = printingAt > copyAt ? printingStart(lines, printingAt) : copyEnd(lines, copyAt);
-    take(
-      draft,
-      'copyTo',
-      lines.slice(copyAt, Math.max(copyAt + 1, stop)).filter((line) => isFree(draft, line)),
-    );
+    const stop = printing && printing.start > copyAt ? printing.start : copiesEnd(lines, copyAt);
+    take(draft, 'copyTo', freeLines(draft, copyAt, stop));
   }
-  if (printingAt >= 0)
-    take(
-      draft,
-      'printing',
-      lines.slice(printingStart(lines, printingAt), printingAt + 1).filter((line) => isFree(draft, line)),
-    );
-  const starts = [copyAt, printingAt >= 0 ? printingStart(lines, printingAt) : -1, copiesAt].filter((at) => at >= 0);
+  if (printing) take(draft, 'printing', freeLines(draft, printing.start, printing.end));
+  const copies = lines.findIndex(({ at, text }) => at >= draft.bodyStart && COPIES.test(text));
+  const starts = [copyAt, printing?.start ?? -1, copies].filter((at) => at >= draft.bodyStart);
   draft.imprintStart = starts.length > 0 ? Math.min(...starts) : lines.length;
+  takeRecipientHere(draft);
+}
+
+function freeLines(draft: Draft, from: number, to: number): readonly Line[] {
+  return draft.lines.slice(from, Math.max(from + 1, to)).filter((line) => isFree(draft, line) && !isRule(line.text));
+}
+
+/** A line drawn with dashes. */
+function isRule(text: string): boolean {
+  return /^[—\-_＿─－=]{4,}$/.test(text);
+}
+
+/** The last line with a date that says it is of printing, by 印发 or by standing below the copies. */
+function findPrinting(draft: Draft): { readonly start: number; readonly end: number } | undefined {
+  const { lines } = draft;
+  for (let at = lines.length - 1; at >= draft.bodyStart; at -= 1) {
+    const line = lines[at] as Line;
+    const words = line.raw.replace(PRINTED, '');
+    const isSaid = words.length < line.raw.trimEnd().length;
+    const isCut = line.text === '印发' && dateShape(lines[at - 1]?.text ?? '') !== undefined;
+    if (isCut) return { start: printingStart(draft, at - 1), end: at + 1 };
+    if (line.text.length > MAX_PRINTING_UNITS || !(dateAtEnd(words) || dateShape(words.replace(/\s/g, '')))) continue;
+    if (/[。：:，]/.test(line.text) && !/^印(?:发|制)(?:机关|日期|单位)/.test(line.text)) continue;
+    if (isSaid || isBelowCopies(lines, at)) return { start: printingStart(draft, at), end: at + 1 };
+  }
+  return undefined;
+}
+
+function isBelowCopies(lines: readonly Line[], at: number): boolean {
+  const above = lines.slice(Math.max(0, at - 4), at);
+  return above.some(({ text }) => COPY_TO.test(text)) && !/^特此/.test(lines[at - 1]?.text ?? '');
 }
 
 /** The organ may stand in its own cell or line before the date. */
-function printingStart(lines: readonly Line[], at: number): number {
-  const line = lines[at];
-  const before = lines[at - 1];
-  const isDateOnly = line !== undefined && /^[\dXx×✕]{4}年.{1,4}月.{1,4}日(?:印(?:发|制)?)?$/.test(line.text);
-  return isDateOnly && before && before.text.length <= 40 && !COPY_TO.test(before.text) && !/[。]$/.test(before.text)
-    ? at - 1
-    : at;
+function printingStart(draft: Draft, at: number): number {
+  const line = draft.lines[at];
+  const before = draft.lines[at - 1];
+  if (!line || !before || !dateShape(line.text.replace(/(?:印发|印制|编印|印)$/, ''))) return at;
+  return looksLikeOrgan(before.text) && isFree(draft, before) && !COPY_TO.test(before.text) ? at - 1 : at;
 }
 
-function copyEnd(lines: readonly Line[], at: number): number {
+function findCopies(draft: Draft, printingAt: number | undefined): number {
+  const { lines, bodyStart } = draft;
+  const isCopy = ({ text, raw }: Line): boolean =>
+    COPY_TO.test(text) || (text.length <= 120 && COPY_TO_UNMARKED.test(raw));
+  const end = printingAt ?? lines.length;
+  const floor = Math.max(bodyStart, end - (printingAt === undefined ? LINES_FROM_END : MAX_COPY_LINES));
+  const said = lines.slice(floor, end).findIndex(isCopy);
+  if (said >= 0) return floor + said;
+  const boxed = lines.findIndex((line) => line.inTextbox && isCopy(line));
+  if (boxed >= 0) return boxed;
+  if (printingAt === undefined) return -1;
+  let at = printingAt;
+  while (at > floor && BRIEF_COPY_TO.test(lines[at - 1]?.text ?? '')) at -= 1;
+  return at < printingAt ? at : -1;
+}
+
+/** Copies end with the first full stop, or with the first line that names no organ. */
+function copiesEnd(lines: readonly Line[], at: number): number {
   let end = at + 1;
-  while (end < lines.length && !/。$/.test(lines[end - 1]?.text ?? '') && end - at < 6) end += 1;
+  while (end < lines.length && end - at < 6) {
+    const { text } = lines[end - 1] as Line;
+    const next = lines[end] as Line;
+    if (/。$/.test(text) || isRule(next.text) || COPIES.test(next.text) || /^[（(—\-]/.test(next.text)) break;
+    if (!/[，、,]$/.test(text) && !/^[\s\u3000]{2,}/.test(next.raw) && !COPY_TO.test(next.text)) break;
+    end += 1;
+  }
   return end;
 }
 
-function findLast(lines: readonly Line[], floor: number, test: (line: Line, at: number) => boolean): number {
-  for (let at = lines.length - 1; at >= floor; at -= 1) if (test(lines[at] as Line, at)) return at;
-  return -1;
-}
-
-function findFirst(lines: readonly Line[], from: number, test: (line: Line) => boolean): number {
-  const found = lines.slice(Math.max(0, from)).findIndex(test);
-  return found < 0 ? -1 : found + Math.max(0, from);
+/** 主送 moved to the imprint because there are too many. */
+function takeRecipientHere(draft: Draft): void {
+  if (has(draft, 'recipient')) return;
+  const line = draft.lines
+    .slice(Math.max(draft.bodyStart, draft.imprintStart - 3), draft.imprintStart)
+    .find((each) => /^主送[：:]/.test(each.text) && isFree(draft, each));
+  if (line) {
+    take(draft, 'recipient', [line], { certainty: 'likely' });
+    draft.imprintStart = line.at;
+  }
 }

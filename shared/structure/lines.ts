@@ -1,13 +1,24 @@
-/** A paragraph in the eyes of the finders: its words without padding, and how it looks when that is known. */
-import type { OfficialDocument, Paragraph, ParagraphId } from '../document/document.ts';
+/**
+ * A line in the eyes of the finders: one paragraph, or one piece of a paragraph that soft breaks cut into lines, with
+ * its words without padding and how it looks when that is known.
+ */
+import type { OfficialDocument, Paragraph, ParagraphId, Run } from '../document/document.ts';
+import { cutUnbroken } from './unbroken.ts';
 
 export interface Line {
   readonly id: ParagraphId;
-  /** Place among all paragraphs of the document. */
-  readonly index: number;
+  /** Place among the lines. */
+  readonly at: number;
+  /** The words as they stand in the paragraph, from `start` on. */
   readonly raw: string;
+  /** Offset of `raw` in the paragraph's text. */
+  readonly start: number;
+  /** How many lines its paragraph makes. */
+  readonly pieces: number;
   /** Without any blanks, with the automatic label before it. */
   readonly text: string;
+  /** Whether its number is automatic and so not in `raw`. */
+  readonly labelled: boolean;
   readonly inTable: boolean;
   readonly inTextbox: boolean;
   readonly centered?: boolean;
@@ -16,52 +27,100 @@ export interface Line {
   readonly sizePt?: number;
   /** Most of its characters are red. */
   readonly red?: boolean;
+  readonly bold?: boolean;
+  /** Its first line is set in by one character or more. */
   readonly indented?: boolean;
+  /** Pushed to the right half of the page, by alignment, indent or blanks, as signatures are. */
+  readonly placed: boolean;
   readonly outlineLevel?: number;
 }
 
-/** The non-empty paragraphs of body, tables and text boxes, in document order. */
+type Piece = Pick<Line, 'raw' | 'start' | 'pieces'>;
+
+/** The non-empty lines of body, tables and text boxes, in document order. */
 export function linesOf(document: OfficialDocument): readonly Line[] {
-  return document.paragraphs.flatMap((paragraph, index) => {
-    const { place, text } = paragraph;
-    if (place === 'header' || place === 'footer' || place === 'footnote') return [];
-    const words = squeeze((paragraph.label ?? '') + text);
-    return words === '' ? [] : [toLine(paragraph, index, words)];
-  });
+  const shown = document.paragraphs.filter(({ place }) => place === 'body' || place === 'table' || place === 'textbox');
+  const isSolid = shown.filter(({ text }) => squeeze(text) !== '').length === 1;
+  const lines: Line[] = [];
+  for (const paragraph of shown) {
+    for (const piece of piecesOf(paragraph, isSolid)) lines.push(toLine(paragraph, piece, lines.length));
+  }
+  return lines;
+}
+
+/** The lines of page headers, for heads that somebody put there. */
+export function headerLinesOf(document: OfficialDocument): readonly Line[] {
+  return document.paragraphs
+    .filter(({ place, text }) => place === 'header' && squeeze(text) !== '')
+    .map((paragraph, at) => toLine(paragraph, { raw: paragraph.text, start: 0, pieces: 1 }, at));
 }
 
 /** Text without blanks, breaks and inline objects. */
 export function squeeze(text: string): string {
-  return text.replace(/[\s\u3000\ufffc\u200b]+/g, '');
+  return text.replace(/[\s\u3000\ufffc\u200b\u00a0]+/g, '');
 }
 
-function toLine(paragraph: Paragraph, index: number, text: string): Line {
-  const { id, place, paragraphFormat, runFormat, outlineLevel, centered } = paragraph;
-  const inked = runFormat?.filter(({ start, end }) => paragraph.text.slice(start, end).trim() !== '');
-  const sizes = inked?.flatMap(({ format }) => format.sizePt ?? []) ?? [];
+function piecesOf(paragraph: Paragraph, isSolid: boolean): readonly Piece[] {
+  const { text, label } = paragraph;
+  if (!/[\n\f\r\v]/.test(text)) {
+    if (isSolid) return cutUnbroken(text).map((start, index, cuts) => piece(text, start, cuts[index + 1], cuts.length));
+    return squeeze((label ?? '') + text) === '' ? [] : [{ raw: text, start: 0, pieces: 1 }];
+  }
+  const found = [...text.matchAll(/[^\n\f\r\v]+/g)].filter(([raw]) => squeeze(raw) !== '');
+  return found.map(({ 0: raw, index }) => ({ raw, start: index, pieces: found.length }));
+}
+
+function piece(text: string, start: number, end: number | undefined, pieces: number): Piece {
+  return { raw: text.slice(start, end), start, pieces };
+}
+
+function toLine(paragraph: Paragraph, { raw, start, pieces }: Piece, at: number): Line {
+  const { id, place, paragraphFormat: format, runFormat, outlineLevel } = paragraph;
+  const label = start === 0 || pieces === 1 ? paragraph.label : undefined;
+  const inked = runFormat && runsWithin(runFormat, paragraph.text, start, start + raw.length);
+  const sizes = inked?.flatMap(({ format: { sizePt } }) => sizePt ?? []) ?? [];
+  const centered = format ? format.alignment === 'center' : paragraph.centered;
   return {
     id,
-    index,
-    raw: paragraph.text,
-    text,
+    at,
+    raw,
+    start,
+    pieces,
+    text: squeeze((label ?? '') + raw),
+    labelled: label !== undefined && squeeze(label) !== '',
     inTable: place === 'table',
     inTextbox: place === 'textbox',
+    placed: isPlaced(paragraph, raw),
     ...(centered !== undefined && { centered }),
-    ...(paragraphFormat && {
-      centered: paragraphFormat.alignment === 'center',
-      right: paragraphFormat.alignment === 'right',
-      indented: (paragraphFormat.firstLineIndentChars ?? 0) >= 1,
-    }),
+    ...(format && { right: format.alignment === 'right', indented: (format.firstLineIndentChars ?? 0) >= 1 }),
     ...(sizes.length > 0 && { sizePt: Math.max(...sizes) }),
-    ...(inked && { red: isRed(inked) }),
+    ...(inked && {
+      red: most(inked, (run) => hueIsRed(run.format.color)),
+      bold: most(inked, (run) => run.format.bold === true),
+    }),
     ...(outlineLevel && { outlineLevel }),
   };
 }
 
-function isRed(runs: NonNullable<Paragraph['runFormat']>): boolean {
-  const length = (red: boolean): number =>
-    runs.filter(({ format }) => hueIsRed(format.color) === red).reduce((sum, { start, end }) => sum + end - start, 0);
-  return length(true) > length(false);
+function runsWithin(runs: readonly Run[], text: string, start: number, end: number): readonly Run[] {
+  return runs.filter((run) => run.start < end && start < run.end && /\S/.test(text.slice(run.start, run.end)));
+}
+
+/** Blanks before or after the words, a wide indent or right alignment: the ways people place a signature. */
+function isPlaced({ paragraphFormat: format, inlines }: Paragraph, raw: string): boolean {
+  const lead = /^[\s\u3000]*/.exec(raw)?.[0] ?? '';
+  const width = [...lead].reduce((sum, unit) => sum + (unit === '\u3000' ? 2 : unit === '\t' ? 6 : 1), 0);
+  if (width >= 8 || /[\s\u3000]{4,}$/.test(raw.slice(-40))) return true;
+  if (!format || inlines?.some(({ kind }) => kind === 'field')) return false;
+  if (format.alignment === 'right') return true;
+  const indent = Math.max(format.leftIndentChars ?? 0, 0) + Math.max(format.firstLineIndentChars ?? 0, 0);
+  return indent >= 6 || (format.leftIndentPt ?? 0) + (format.firstLineIndentPt ?? 0) >= 96;
+}
+
+function most(runs: readonly Run[], test: (run: Run) => boolean): boolean {
+  let balance = 0;
+  for (const run of runs) balance += (test(run) ? 1 : -1) * (run.end - run.start);
+  return balance > 0;
 }
 
 /** Red as heads are printed: FF0000, C00000, E60012 and their like. */

@@ -1,0 +1,42 @@
+import type { OfficialDocument } from '../document/document.ts';
+import { judgeGenre } from './judge-genre.ts';
+import type { DocumentForm, ElementKind, Genre } from './outline.ts';
+
+/** What the judges of form and type look at. Texts are without blanks; an element not found is ''. */
+export interface Findings {
+  readonly mark: string;
+  /** Whether the mark stands in the page header. */
+  readonly markInHeader: boolean;
+  readonly number: string;
+  readonly title: string;
+  has(kind: ElementKind): boolean;
+}
+
+/** 文种: what the mark says of itself, then what the title ends with, then what is said to whom. */
+export function genreOf({ mark, title, has }: Findings): Genre | undefined {
+  if (/纪要$/.test(mark)) return '纪要';
+  if (/(?:简报|动态|专报|快报|摘报|要情|内参)$/.test(mark)) return '简报';
+  if (/令$/.test(mark)) return '命令';
+  const genre = judgeGenre(title);
+  // A report read out to people is a speech.
+  if (has('salutation') && (genre === undefined || genre === '报告')) return '讲话';
+  return genre;
+}
+
+/** 公文格式. 函号 (X函〔…〕) is given to papers in the form of a letter; a number alone without a mark is a transcript. */
+export function formOf(findings: Findings, genre: Genre | undefined): DocumentForm {
+  const { mark, number, has } = findings;
+  if (/令$/.test(mark)) return 'order';
+  if (/纪要$/.test(mark) || (genre === '纪要' && mark !== '')) return 'minutes';
+  if (genre === '简报') return 'brief';
+  if (genre === '讲话') return 'speech';
+  if (mark === '' || (findings.markInHeader && !has('documentNumber'))) return 'draft';
+  if (/函[〔[［【(（﹝]/.test(number)) return 'letter';
+  return genre === '函' && !/文件$/.test(mark) ? 'letter' : 'ordinary';
+}
+
+/** A web page or a pasted text shows what it shows; a file without title and date is an excerpt. */
+export function isPartial(document: OfficialDocument, has: Findings['has']): boolean {
+  if (document.input === 'html' || document.input === 'text') return true;
+  return !has('title') && !has('issueDate');
+}
