@@ -1,0 +1,115 @@
+/** Which words of the document a formatting rule looks at. */
+import type { Facet, Span } from '../../../document/document.ts';
+import type { Element, ElementKind, Outline } from '../../../structure/outline.ts';
+import type { View } from '../../rule.ts';
+
+/** Words of one paragraph that belong to one element. */
+export interface Passage<N extends Facet> {
+  readonly element: Element;
+  readonly paragraph: View<N>;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What every document-scope rule receives at least. */
+export interface Pages<N extends Facet> {
+  readonly outline: Outline;
+  readonly paragraphs: readonly View<N>[];
+}
+
+/** Words of the elements wanted, in document order. A body paragraph leaves out its run-in heading. */
+export function passagesOf<N extends Facet>(
+  { outline, paragraphs }: Pages<N>,
+  isWanted: (element: Element) => boolean,
+): readonly Passage<N>[] {
+  const byId = new Map(paragraphs.map((paragraph) => [paragraph.id, paragraph]));
+  const parts = outline.elements.flatMap(({ span }) => span ?? []);
+  return outline.elements.filter(isWanted).flatMap((element) =>
+    element.paragraphs.flatMap((id) => {
+      const paragraph = byId.get(id);
+      if (!paragraph) return [];
+      if (element.span) return [{ element, paragraph, start: element.span.start, end: element.span.end }];
+      return rest(
+        paragraph.text.length,
+        parts.filter((part) => part.paragraph === id),
+      ).map(([start, end]) => ({ element, paragraph, start, end }));
+    }),
+  );
+}
+
+/** What is left of a paragraph once parts are taken out of it. */
+function rest(length: number, parts: readonly Span[]): readonly (readonly [number, number])[] {
+  const left: [number, number][] = [];
+  let from = 0;
+  for (const { start, end } of [...parts].sort((a, b) => a.start - b.start)) {
+    if (start > from) left.push([from, start]);
+    from = Math.max(from, end);
+  }
+  if (length > from || parts.length === 0) left.push([from, length]);
+  return left;
+}
+
+export function ofKind(...kinds: readonly ElementKind[]): (element: Element) => boolean {
+  return ({ kind }) => kinds.includes(kind);
+}
+
+const HEAD = ofKind(
+  'copyNumber',
+  'classification',
+  'urgency',
+  'issuerMark',
+  'documentNumber',
+  'signer',
+  'title',
+  'dateUnderTitle',
+  'recipient',
+  'salutation',
+);
+const TAIL = ofKind('attachmentNote', 'issuer', 'issueDate', 'attachment', 'copyTo', 'printing');
+
+/** Index of the first paragraph after the head and of the first one after the text: where the text proper lies. */
+export function textRange({ outline, paragraphs }: Pages<never>): readonly [number, number] {
+  const order = new Map(paragraphs.map(({ id }, index) => [id, index]));
+  const places = (isWanted: (element: Element) => boolean, last: boolean): readonly number[] =>
+    outline.elements
+      .filter(isWanted)
+      .map(({ paragraphs: ids }) => order.get((last ? ids.at(-1) : ids[0]) as never) ?? -1);
+  const tails = places(TAIL, false);
+  const end = tails.length > 0 ? Math.min(...tails) : paragraphs.length;
+  const heads = places(HEAD, true).filter((at) => at < end);
+  return [Math.max(-1, ...heads) + 1, end];
+}
+
+/** 正文各段（不含表格、文本框、附件、落款、版记）；太短又不成句的（日期、署名一类的散行）不算。 */
+export function bodyPassages<N extends Facet>(pages: Pages<N>): readonly Passage<N>[] {
+  const [from, to] = textRange(pages);
+  const within = new Set(pages.paragraphs.slice(from, to).map(({ id }) => id));
+  return passagesOf(pages, ofKind('body')).filter(
+    ({ paragraph, start, end }) =>
+      paragraph.place === 'body' && within.has(paragraph.id) && isProse(paragraph.text.slice(start, end)),
+  );
+}
+
+function isProse(text: string): boolean {
+  const words = text.trim();
+  return words.length >= 10 || /[。；：！？]$/.test(words);
+}
+
+/** 层次标题（不含附件内的）。 */
+export function headingPassages<N extends Facet>(pages: Pages<N>, level?: number): readonly Passage<N>[] {
+  return passagesOf(pages, (element) => element.kind === 'heading' && (!level || element.level === level)).filter(
+    ({ paragraph }) => paragraph.place === 'body',
+  );
+}
+
+export function textOf({ paragraph, start, end }: Passage<never>): string {
+  return paragraph.text.slice(start, end);
+}
+
+/** The words of a passage without the blanks around them. */
+export function inkSpan({ paragraph, start, end }: Passage<never>): Span {
+  const text = paragraph.text.slice(start, end);
+  const lead = text.length - text.trimStart().length;
+  const ink = text.trim().length;
+  return { paragraph: paragraph.id, start: start + (ink === 0 ? 0 : lead), end: start + (ink === 0 ? 0 : lead + ink) };
+}
