@@ -50,6 +50,31 @@ import filingReviewFourDimensions from './filing/review-four-dimensions.ts';
 import filingReviewOverdue from './filing/review-overdue.ts';
 import filingReviewSixItems from './filing/review-six-items.ts';
 import filingSupplement15Days from './filing/supplement-15-days.ts';
+import formatAttachmentHeadingFont from './format/attachment-heading-font.ts';
+import formatAttachmentNoteGap from './format/attachment-note-gap.ts';
+import formatAttachmentNoteHanging from './format/attachment-note-hanging.ts';
+import formatAttachmentNoteIndent from './format/attachment-note-indent.ts';
+import formatAttachmentTitlePosition from './format/attachment-title-position.ts';
+import formatBodyAlignment from './format/body-alignment.ts';
+import formatBodyFirstLineIndent from './format/body-first-line-indent.ts';
+import formatBodyFont from './format/body-font.ts';
+import formatBodyFontSize from './format/body-font-size.ts';
+import formatBodyParagraphSpacing from './format/body-paragraph-spacing.ts';
+import formatHeaderLeftFont from './format/header-left-font.ts';
+import formatHeadingSize from './format/heading-size.ts';
+import formatHeading1Font from './format/heading1-font.ts';
+import formatHeading2Font from './format/heading2-font.ts';
+import formatHeading3Font from './format/heading3-font.ts';
+import formatHeading4Font from './format/heading4-font.ts';
+import formatImprintFont from './format/imprint-font.ts';
+import formatNotesPosition from './format/notes-position.ts';
+import formatOtherElementsFont from './format/other-elements-font.ts';
+import formatRecipientFlushLeft from './format/recipient-flush-left.ts';
+import formatRecipientGapAbove from './format/recipient-gap-above.ts';
+import formatTitleCentered from './format/title-centered.ts';
+import formatTitleFont from './format/title-font.ts';
+import formatTitleGapAbove from './format/title-gap-above.ts';
+import formatTitleSize from './format/title-size.ts';
 import genreApplicationTitle from './genre/application-title.ts';
 import genreClosingPhraseMissing from './genre/closing-phrase-missing.ts';
 import genreCombinedTypes from './genre/combined-types.ts';
@@ -145,6 +170,31 @@ export const rules: readonly Rule[] = [
   filingReviewOverdue,
   filingReviewSixItems,
   filingSupplement15Days,
+  formatAttachmentHeadingFont,
+  formatAttachmentNoteGap,
+  formatAttachmentNoteHanging,
+  formatAttachmentNoteIndent,
+  formatAttachmentTitlePosition,
+  formatBodyAlignment,
+  formatBodyFirstLineIndent,
+  formatBodyFont,
+  formatBodyFontSize,
+  formatBodyParagraphSpacing,
+  formatHeaderLeftFont,
+  formatHeadingSize,
+  formatHeading1Font,
+  formatHeading2Font,
+  formatHeading3Font,
+  formatHeading4Font,
+  formatImprintFont,
+  formatNotesPosition,
+  formatOtherElementsFont,
+  formatRecipientFlushLeft,
+  formatRecipientGapAbove,
+  formatTitleCentered,
+  formatTitleFont,
+  formatTitleGapAbove,
+  formatTitleSize,
   genreApplicationTitle,
   genreClosingPhraseMissing,
   genreCombinedTypes,

@@ -1,0 +1,45 @@
+import { ofKind, passagesOf } from '../support/format/passages.ts';
+import { gapAbove, round } from '../support/format/geometry.ts';
+import { defineShapeRule } from '../support/format/shape-rule.ts';
+import { LINE_PITCH_PT } from '../../standards/format.ts';
+
+const LINE = { lineSpacing: { kind: 'exact', pt: 28.95 } } as const;
+const TITLE = { kind: 'title', text: '关于做好防汛工作的通知', format: LINE } as const;
+const RECIPIENT = { kind: 'recipient', text: '各县（区）人民政府：', format: LINE } as const;
+const BLANK = { text: '', format: LINE } as const;
+const FROM = 0.5;
+const TO = 1.9;
+
+/** 主送机关在标题下空一行。 */
+export default defineShapeRule({
+  id: 'format/recipient-gap-above',
+  title: { 'zh-CN': '主送机关与标题之间空一行', en: 'One line above the recipient' },
+  clauses: [{ instrument: 'GB/T 9704-2012', clause: '7.3.2' }],
+  severity: 'info',
+  fix: 'safe',
+  expected: { 'zh-CN': '主送机关应当在标题下空一行', en: 'Expected one blank line between title and recipient' },
+  select: (sheet) =>
+    passagesOf(sheet, ofKind('recipient'))
+      .slice(0, 1)
+      .filter(({ paragraph }) => paragraph.place === 'body'),
+  judge({ sheet, index }) {
+    const gap = gapAbove(sheet.paragraphs, index);
+    if (!gap || (gap.lines >= FROM && gap.lines <= TO)) return undefined;
+    return {
+      actual: gap.lines < FROM ? '没有空行' : `约${round(gap.lines)}行`,
+      actualEn: gap.lines < FROM ? 'none' : `about ${round(gap.lines)} lines`,
+      ...(gap.lines < FROM && { set: { spaceBeforePt: LINE_PITCH_PT } }),
+    };
+  },
+  examples: {
+    good: [
+      { paragraphs: [TITLE, BLANK, RECIPIENT] },
+      { paragraphs: [TITLE, { ...RECIPIENT, format: { ...LINE, spaceBeforePt: 28 } }] },
+    ],
+    bad: [{ paragraphs: [TITLE, RECIPIENT] }, { paragraphs: [TITLE, BLANK, BLANK, BLANK, RECIPIENT] }],
+    traps: [
+      { paragraphs: [{ ...TITLE, format: { ...LINE, spaceAfterPt: 29 } }, RECIPIENT] },
+      { paragraphs: [TITLE, { ...RECIPIENT, place: 'table' }] },
+    ],
+  },
+});
