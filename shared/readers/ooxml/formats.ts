@@ -183,7 +183,9 @@ function indents(written: Written, sizePt: number): Partial<ParagraphFormat> {
   const right = length(written, { chars: ['rightChars', 'endChars'], twips: ['right', 'end'] }, sizePt);
   const hanging = length(written, { chars: ['hangingChars'], twips: ['hanging'] }, sizePt);
   const first = length(written, { chars: ['firstLineChars'], twips: ['firstLine'] }, sizePt);
-  const indent = hanging.pt > 0 ? { chars: -hanging.chars, pt: -hanging.pt } : first;
+  // Characters come before twips whichever sign they have; on a par, hanging comes first.
+  const firstWins = !numberAt(written, 'hangingChars') && numberAt(written, 'firstLineChars');
+  const indent = hanging.pt > 0 && !firstWins ? { chars: -hanging.chars, pt: -hanging.pt } : first;
   return {
     firstLineIndentChars: indent.chars,
     firstLineIndentPt: indent.pt,

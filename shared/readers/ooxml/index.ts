@@ -34,8 +34,13 @@ export function readOoxml(bytes: Uint8Array): OfficialDocument | Unreadable {
 
 /** The flat XML of `getOoxml`. */
 export function readFlatOpc(xml: string): OfficialDocument | Unreadable {
-  const read = attempt(() => readParts(openFlatPackage(xml)));
+  const read = readFlatPackage(xml);
   return 'unreadable' in read ? read : read.document;
+}
+
+/** For the writer: flat XML together with the elements it was read from. */
+export function readFlatPackage(xml: string): ReadPackage | Unreadable {
+  return attempt(() => readParts(openFlatPackage(xml)));
 }
 
 /** For the writer: the document together with the elements it was read from. */

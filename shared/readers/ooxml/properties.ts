@@ -143,11 +143,21 @@ export function layParagraph(under: ParagraphLayer, over: ParagraphLayer): Parag
   return {
     ...under,
     ...over,
-    ...((under.indent || over.indent) && { indent: { ...under.indent, ...over.indent } }),
+    ...((under.indent || over.indent) && { indent: layIndent(under.indent, over.indent) }),
     ...((under.spacing || over.spacing) && { spacing: { ...under.spacing, ...over.spacing } }),
     ...((under.borders || over.borders) && { borders: { ...under.borders, ...over.borders } }),
     ...((under.numbering || over.numbering) && { numbering: { ...under.numbering, ...over.numbering } }),
   };
+}
+
+/** A first line and a hanging one are the same property with two signs: the upper layer's sign stands. */
+function layIndent(under: ParagraphLayer['indent'], over: ParagraphLayer['indent']): Readonly<Record<string, string>> {
+  const merged: Record<string, string> = { ...under };
+  for (const unit of ['', 'Chars']) {
+    if (over?.[`w:firstLine${unit}`] !== undefined) delete merged[`w:hanging${unit}`];
+    if (over?.[`w:hanging${unit}`] !== undefined) delete merged[`w:firstLine${unit}`];
+  }
+  return { ...merged, ...over };
 }
 
 const SIDES = ['top', 'bottom', 'left', 'right'] as const;

@@ -16,6 +16,7 @@ import { toParagraphFormat } from './formats.ts';
 import type { Numbering } from './numbering.ts';
 import { layParagraph, readBorder, readParagraphLayer } from './properties.ts';
 import type { Styles } from './styles.ts';
+import type { ParagraphText } from './text-model.ts';
 import { chooseAlternate, readParagraphText } from './text-model.ts';
 import type { Theme } from './theme.ts';
 import type { XmlElement } from './xml.ts';
@@ -30,13 +31,22 @@ export interface Tools {
 
 export interface Collected {
   readonly paragraphs: Paragraph[];
-  /** The element each paragraph was read from, for the writer. */
-  readonly nodes: { readonly node: XmlElement; readonly part: string }[];
+  /** Where each paragraph was read from, in the order of `paragraphs`, for the writer. */
+  readonly nodes: ReadNode[];
   readonly drawings: Drawing[];
   readonly tables: TableObject[];
   readonly sections: XmlElement[];
   /** Names paragraphs p0, p1 … as they are met; a box above its anchor is met later but stands before it. */
   readonly counter: { next: number };
+}
+
+/** A paragraph's element, the part it stands in, and how its runs were understood. */
+export interface ReadNode {
+  readonly node: XmlElement;
+  readonly part: string;
+  readonly text: ParagraphText;
+  readonly style: string | undefined;
+  readonly formats: FormatReader;
 }
 
 interface Here {
@@ -99,7 +109,7 @@ function walkParagraph(node: XmlElement, here: Here, walk: Walk): void {
   const id = `p${into.counter.next++}` as ParagraphId;
   for (const each of above) addBox({ ...each, anchor: id }, here, walk);
   into.paragraphs.push(buildParagraph({ node, properties, style, text }, { ...here, id }, walk));
-  into.nodes.push({ node, part: here.part });
+  into.nodes.push({ node, part: here.part, text, style, formats: tools.formats });
   for (const each of read) {
     if (above.includes(each)) continue;
     if (each.content) addBox({ ...each, anchor: id }, here, walk);

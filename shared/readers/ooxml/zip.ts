@@ -30,6 +30,8 @@ export interface ZipEntry {
   readonly size: number;
   /** Where the compressed bytes begin in the archive. */
   readonly dataStart: number;
+  /** Where its record in the central directory begins, for the writer. */
+  readonly recordStart: number;
 }
 
 export interface ZipArchive {
@@ -106,6 +108,7 @@ function directoryEntry(view: DataView, bytes: Uint8Array, at: number): ZipEntry
     compressedSize,
     size: view.getUint32(at + 24, true),
     dataStart,
+    recordStart: at,
   };
 }
 
