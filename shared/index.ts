@@ -13,6 +13,8 @@ export type { Arrival, Kept, Keeping } from './packs/keep.ts';
 export { isUnreadable } from './document/document.ts';
 export { applyEdits } from './document/apply-edits.ts';
 export { readOoxml, readFlatOpc } from './readers/ooxml/index.ts';
+export type { Refusal, TrackChanges, WriteOptions } from './writers/ooxml/index.ts';
+export { writeEdits, writeFlatEdits } from './writers/ooxml/index.ts';
 export { readHtml } from './readers/html/index.ts';
 export { decodeText, readText } from './readers/text/index.ts';
 export { recognize } from './structure/recognize.ts';
