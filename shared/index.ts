@@ -24,6 +24,8 @@ export { readPack, ruleBookOf } from './packs/read-pack.ts';
 export { layerPacks } from './packs/layers.ts';
 export { keepPack } from './packs/keep.ts';
 export { packJsonSchema } from './packs/schema.ts';
+export type { PolicyName, PolicySetting, PolicySettings, ReadPolicy } from './packs/policy.ts';
+export { managedSchema, POLICY_SETTINGS, readPolicy } from './packs/policy.ts';
 export { isManual } from './rules/rule.ts';
 export { rules } from './rules/index.ts';
 export { DEFAULT_PROFILE, profiles } from './profiles/index.ts';

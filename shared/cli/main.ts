@@ -9,6 +9,7 @@ import { recognize } from '../structure/recognize.ts';
 import { runCheck, warn } from './check.ts';
 import { serveCrew } from './crew.ts';
 import { expandInputs, readDocument } from './inputs.ts';
+import { addKitCommand } from './kit/command.ts';
 import type { CheckFlags } from './options.ts';
 import { FAIL_ON, FORMATS, UsageError } from './options.ts';
 import { addProfileCommands } from './profile.ts';
@@ -91,6 +92,7 @@ function buildProgram(language: Language, setCode: SetCode): Command {
     .exitOverride()
     .action(({ format }: { format: string }) => runRules(format, language));
   addProfileCommands(program, { language, setCode });
+  addKitCommand(program, language);
   addStartCommand(program, { language, setCode });
   return program;
 }
