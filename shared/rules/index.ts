@@ -95,7 +95,38 @@ import processSignoffAuthority from './process/signoff-authority.ts';
 import processSignoffComplete from './process/signoff-complete.ts';
 import processTwoOfficeReview from './process/two-office-review.ts';
 import processUrgentDeadlineStated from './process/urgent-deadline-stated.ts';
+import punctuationBookMarksMisuse from './punctuation/book-marks-misuse.ts';
+import punctuationCaptionEndMark from './punctuation/caption-end-mark.ts';
+import punctuationColonNested from './punctuation/colon-nested.ts';
+import punctuationCommaBeforeYiji from './punctuation/comma-before-yiji.ts';
+import punctuationDashForm from './punctuation/dash-form.ts';
+import punctuationDunhaoApprox from './punctuation/dunhao-approx.ts';
+import punctuationDunhaoBeforeDeng from './punctuation/dunhao-before-deng.ts';
+import punctuationEllipsisForm from './punctuation/ellipsis-form.ts';
+import punctuationEllipsisWithDeng from './punctuation/ellipsis-with-deng.ts';
+import punctuationFullwidthInLatin from './punctuation/fullwidth-in-latin.ts';
+import punctuationHalfwidthInChinese from './punctuation/halfwidth-in-chinese.ts';
+import punctuationHalfwidthParens from './punctuation/halfwidth-parens.ts';
+import punctuationHeadingEndMark from './punctuation/heading-end-mark.ts';
+import punctuationLineStartMark from './punctuation/line-start-mark.ts';
+import punctuationMissingFinalMark from './punctuation/missing-final-mark.ts';
+import punctuationNestedBookMarks from './punctuation/nested-book-marks.ts';
+import punctuationNestedParens from './punctuation/nested-parens.ts';
+import punctuationNestedQuotes from './punctuation/nested-quotes.ts';
+import punctuationOrdinalArabicMark from './punctuation/ordinal-arabic-mark.ts';
+import punctuationOrdinalFirstMark from './punctuation/ordinal-first-mark.ts';
+import punctuationOrdinalHanziMark from './punctuation/ordinal-hanzi-mark.ts';
+import punctuationOrdinalParenMark from './punctuation/ordinal-paren-mark.ts';
+import punctuationQuoteEndPosition from './punctuation/quote-end-position.ts';
+import punctuationQuotesDunhao from './punctuation/quotes-dunhao.ts';
+import punctuationRepeatedMarks from './punctuation/repeated-marks.ts';
+import punctuationSpaceBetweenHanzi from './punctuation/space-between-hanzi.ts';
+import punctuationStraightQuotes from './punctuation/straight-quotes.ts';
 import punctuationTitleEndMark from './punctuation/title-end-mark.ts';
+import punctuationTitleInnerMark from './punctuation/title-inner-mark.ts';
+import punctuationTitleMarksDunhao from './punctuation/title-marks-dunhao.ts';
+import punctuationTrialNoteInside from './punctuation/trial-note-inside.ts';
+import punctuationYishiMark from './punctuation/yishi-mark.ts';
 import routingNecessityStated from './routing/necessity-stated.ts';
 import routingPersonalRecipient from './routing/personal-recipient.ts';
 import routingPersonalSender from './routing/personal-sender.ts';
@@ -215,7 +246,38 @@ export const rules: readonly Rule[] = [
   processSignoffComplete,
   processTwoOfficeReview,
   processUrgentDeadlineStated,
+  punctuationBookMarksMisuse,
+  punctuationCaptionEndMark,
+  punctuationColonNested,
+  punctuationCommaBeforeYiji,
+  punctuationDashForm,
+  punctuationDunhaoApprox,
+  punctuationDunhaoBeforeDeng,
+  punctuationEllipsisForm,
+  punctuationEllipsisWithDeng,
+  punctuationFullwidthInLatin,
+  punctuationHalfwidthInChinese,
+  punctuationHalfwidthParens,
+  punctuationHeadingEndMark,
+  punctuationLineStartMark,
+  punctuationMissingFinalMark,
+  punctuationNestedBookMarks,
+  punctuationNestedParens,
+  punctuationNestedQuotes,
+  punctuationOrdinalArabicMark,
+  punctuationOrdinalFirstMark,
+  punctuationOrdinalHanziMark,
+  punctuationOrdinalParenMark,
+  punctuationQuoteEndPosition,
+  punctuationQuotesDunhao,
+  punctuationRepeatedMarks,
+  punctuationSpaceBetweenHanzi,
+  punctuationStraightQuotes,
   punctuationTitleEndMark,
+  punctuationTitleInnerMark,
+  punctuationTitleMarksDunhao,
+  punctuationTrialNoteInside,
+  punctuationYishiMark,
   routingNecessityStated,
   routingPersonalRecipient,
   routingPersonalSender,

@@ -56,3 +56,33 @@ function lastOpened(open: readonly { readonly close: string }[], close: string):
 export function isProtected(spans: readonly ProtectedSpan[], start: number, end: number): boolean {
   return spans.some((span) => span.start < end && start < span.end);
 }
+
+/** A stretch of text no two of which overlap. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Protected spans as disjoint ranges in order, what lies inside another swallowed by it. */
+export function outermost(spans: readonly Range[]): readonly Range[] {
+  const ranges: { start: number; end: number }[] = [];
+  for (const { start, end } of spans) {
+    const last = ranges.at(-1);
+    if (last && start < last.end) last.end = Math.max(last.end, end);
+    else ranges.push({ start, end });
+  }
+  return ranges;
+}
+
+/** Whether words touch one of the disjoint ranges. Logarithmic. */
+export function touches(ranges: readonly Range[], start: number, end: number): boolean {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  const range = ranges[low];
+  return range !== undefined && range.start < end;
+}

@@ -1,0 +1,66 @@
+/** The running text of a document as rules over whole documents walk it. */
+import type { ParagraphId } from '../../document/document.ts';
+import type { Element, ElementKind, Outline } from '../../structure/outline.ts';
+
+/** The element each paragraph belongs to as a whole, else the first that takes a part of it. */
+export function elementOf(outline: Pick<Outline, 'elements'>): ReadonlyMap<ParagraphId, Element> {
+  const map = new Map<ParagraphId, Element>();
+  for (const element of outline.elements) {
+    for (const id of element.paragraphs) {
+      const old = map.get(id);
+      if (!old || (old.span && !element.span)) map.set(id, element);
+    }
+  }
+  return map;
+}
+
+interface Placed {
+  readonly id: ParagraphId;
+  readonly place: string;
+  readonly text: string;
+}
+
+const PROSE: ReadonlySet<ElementKind> = new Set(['body', 'heading', 'attachment', 'abstract', 'salutation']);
+
+/** Paragraphs of prose, in order, outside tables, heads and feet, with the element each belongs to. */
+export function prose<P extends Placed>(
+  paragraphs: readonly P[],
+  outline: Pick<Outline, 'elements'>,
+): readonly { readonly paragraph: P; readonly element: Element }[] {
+  const elements = elementOf(outline);
+  return paragraphs.flatMap((paragraph) => {
+    const element = elements.get(paragraph.id);
+    return element && PROSE.has(element.kind) && paragraph.place === 'body' ? [{ paragraph, element }] : [];
+  });
+}
+
+/**
+ * Paragraphs that stand wholly or partly inside a quotation opened in an earlier one: law text quoted at length.
+ * Linear; an opening mark never closed reaches at most `reach` paragraphs.
+ */
+export function quotedAcross(paragraphs: readonly Placed[], reach = 80): ReadonlySet<ParagraphId> {
+  const inside = new Set<ParagraphId>();
+  let opened: ParagraphId[] | undefined;
+  for (const { id, text } of paragraphs) {
+    if (opened) opened.push(id);
+    const balance = quoteBalance(text);
+    if (opened && (balance < 0 || (balance === 0 && /^\s*“/.test(text) && /”[。；]?\s*$/.test(text)))) {
+      for (const each of opened) inside.add(each);
+      opened = undefined;
+    } else if (balance > 0) {
+      opened ??= [];
+    }
+    if (opened && opened.length > reach) opened = undefined;
+  }
+  return inside;
+}
+
+function quoteBalance(text: string): number {
+  let depth = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code === 0x201c) depth += 1;
+    else if (code === 0x201d) depth -= 1;
+  }
+  return depth;
+}
