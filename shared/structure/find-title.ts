@@ -1,7 +1,8 @@
 /** 标题：看位置、居中、字号、措辞和上下文，不靠一项定论。也找出发文字号所在的一行。 */
-import { dateShape } from '../text/date-shapes.ts';
+import { dateAtEnd, dateShape } from '../text/date-shapes.ts';
 import { looksLikeOrgan } from '../text/organs.ts';
 import { leadingOrdinal } from '../text/ordinals.ts';
+import { isSignedByPost } from '../text/persons.ts';
 import type { Draft } from './draft.ts';
 import { isFree, take, takePart } from './draft.ts';
 import { isSpeechAddress } from './find-address.ts';
@@ -29,7 +30,8 @@ export function findTitle(draft: Draft): HeadAnchors {
   const numbered = findNumberLine(draft);
   const below = bestLine(draft, numbered + 1);
   // A web page often shows the title first and the number below it.
-  const best = below.score >= MIN_SCORE || numbered < 0 ? below : bestLine(draft, 0);
+  const isSettled = below.score >= MIN_SCORE || numbered < 0 || isBelowOrder(draft, numbered + 1);
+  const best = isSettled ? below : bestLine(draft, 0);
   if (best.score < MIN_SCORE) {
     takeNumber(draft, numbered);
     return { numberAt: numbered, titleAt: -1 };
@@ -74,13 +76,20 @@ function bestLine(draft: Draft, from: number): { readonly at: number; readonly s
   let offset = 0;
   for (let at = from; at < draft.lines.length && offset < TITLE_SEARCH_LINES && at < from + HEAD_LINES; at += 1) {
     const line = draft.lines[at] as Line;
-    if (isChrome(line)) continue;
+    const isSentence = /[。；]$/.test(line.text) && line.text.length > 15;
+    if (isChrome(line) || (!isSentence && line.text.length <= 40 && !mayBeTitle(draft, line))) continue;
     const points = score(draft, line, offset);
     if (points > best.score) best = { at, score: points };
+    if (isSentence && isBelowOrder(draft, from)) break;
     // After a sentence the text has begun; what follows can only be a title if it looks like one.
-    offset += /[。；]$/.test(line.text) && line.text.length > 30 ? 4 : 1;
+    offset += isSentence ? 4 : 1;
   }
   return best;
+}
+
+/** An order has no title: what comes below its text is the regulation it makes public. */
+function isBelowOrder({ lines }: Draft, at: number): boolean {
+  return lines.slice(Math.max(0, at - 2), at).some(({ text }) => /令(?:第.{1,6}号)?$/.test(text));
 }
 
 /** How much a line looks like the title; MIN_SCORE is a guess, SURE_SCORE is sure. */
@@ -108,7 +117,16 @@ function mayBeTitle(draft: Draft, line: Line): boolean {
   if (!isFree(draft, line) || text.length < 2 || text.length > MAX_TITLE_UNITS) return false;
   if (/[：:；]$/.test(text) || /^附[件表录]|^抄[送报]|^签发人|^(?:特急|加急|急件)$/.test(text)) return false;
   if (isUnderTitle(text) || dateShape(text) || numberOf(line) || leadingOrdinal(text)) return false;
+  if (isSignedByPost(text) || isDatedByOrgan(line)) return false;
   return !isMarkLine(draft, line);
+}
+
+/** XX办公室编　　2024年6月1日 in the head of a brief. */
+function isDatedByOrgan({ raw }: Line): boolean {
+  const date = dateAtEnd(raw);
+  return (
+    date !== undefined && looksLikeOrgan(raw.slice(0, date.start).replace(/(?:主办|主编|编印|编发|编|印发|印)\s*$/, ''))
+  );
 }
 
 /** 发文机关标志: it names a series (文件, 令 before a number), or is red and large without a subject. */

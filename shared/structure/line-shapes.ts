@@ -11,6 +11,9 @@ const ORDER_NUMBER = new RegExp(
 const LOOSE_NUMBER = new RegExp(
   `^[\\u4e00-\\u9fffA-Za-z${X}]{1,15}(?:[〔[［【(（﹝]\\s{0,6}(?:\\d{4}|\\d{2}[${X}]{2}|[${X}]{4})?年?[〕\\]］】)）﹞]\\s{0,6}第?[\\d${X}_]{0,4}号|第?(?:19|20)\\d{2}[年\\-－—/第]{1,2}\\d{1,5}号)$`,
 );
+/** XX省人民政府令　第5号: mark and number share the line. */
+const ORDER_ON_MARK =
+  /^([\u4e00-\u9fff]{3,30}令[\s\u3000（(]{0,12})第[\s\u3000]{0,2}[\d一二三四五六七八九十百XxＸ×✕]{1,6}[\s\u3000]{0,2}号[）)]?$/;
 const NUMBER_LABEL = /^(?:发文字号|文\s{0,4}号|编\s{0,4}号)\s{0,4}[：:]\s{0,8}/;
 const META =
   /^(?:索引号|信息分类|主题分类|发文机关|发布机构|发布机关|成文日期|发布日期|公开日期|生成日期|有效性|时效性|标题|名称|发文字号|文号|主题词|来源|时间|作者|浏览次数|点击数|字号|字体|体裁分类|发布时间|公文种类|效力状态|所属机构|分类|【字号|［字号|\[字号)[：:]?/;
@@ -46,6 +49,8 @@ export function numberOf(line: Line): NumberPart | undefined {
   const [number] = findDocumentNumbers(words);
   if (number && number.start <= 2 && words.slice(number.end).trim().length <= 2)
     return { start: from + number.start, end: from + number.end, sure: true };
+  const order = ORDER_ON_MARK.exec(words);
+  if (order) return { start: from + (order[1]?.length ?? 0), end, sure: true };
   const squeezed = words.replace(/[\s\u3000]+/g, '');
   if (LOOSE_NUMBER.test(squeezed)) return { start: from, end, sure: true };
   return isOrderNumber(squeezed) && !/^\d{1,2}[号期次]/.test(squeezed)

@@ -35,7 +35,7 @@ export interface Line {
   readonly outlineLevel?: number;
 }
 
-type Piece = Pick<Line, 'raw' | 'start' | 'pieces'>;
+type Piece = Pick<Line, 'raw' | 'start' | 'pieces'> & { readonly isFirst: boolean };
 
 /** The non-empty lines of body, tables and text boxes, in document order. */
 export function linesOf(document: OfficialDocument): readonly Line[] {
@@ -52,7 +52,7 @@ export function linesOf(document: OfficialDocument): readonly Line[] {
 export function headerLinesOf(document: OfficialDocument): readonly Line[] {
   return document.paragraphs
     .filter(({ place, text }) => place === 'header' && squeeze(text) !== '')
-    .map((paragraph, at) => toLine(paragraph, { raw: paragraph.text, start: 0, pieces: 1 }, at));
+    .map((paragraph, at) => toLine(paragraph, { raw: paragraph.text, start: 0, pieces: 1, isFirst: true }, at));
 }
 
 /** Text without blanks, breaks and inline objects. */
@@ -64,19 +64,20 @@ function piecesOf(paragraph: Paragraph, isSolid: boolean): readonly Piece[] {
   const { text, label } = paragraph;
   if (!/[\n\f\r\v]/.test(text)) {
     if (isSolid) return cutUnbroken(text).map((start, index, cuts) => piece(text, start, cuts[index + 1], cuts.length));
-    return squeeze((label ?? '') + text) === '' ? [] : [{ raw: text, start: 0, pieces: 1 }];
+    return squeeze((label ?? '') + text) === '' ? [] : [{ raw: text, start: 0, pieces: 1, isFirst: true }];
   }
   const found = [...text.matchAll(/[^\n\f\r\v]+/g)].filter(([raw]) => squeeze(raw) !== '');
-  return found.map(({ 0: raw, index }) => ({ raw, start: index, pieces: found.length }));
+  if (found.length === 0 && squeeze(label ?? '') !== '') return [{ raw: text, start: 0, pieces: 1, isFirst: true }];
+  return found.map(({ 0: raw, index }, at) => ({ raw, start: index, pieces: found.length, isFirst: at === 0 }));
 }
 
 function piece(text: string, start: number, end: number | undefined, pieces: number): Piece {
-  return { raw: text.slice(start, end), start, pieces };
+  return { raw: text.slice(start, end), start, pieces, isFirst: start === 0 };
 }
 
-function toLine(paragraph: Paragraph, { raw, start, pieces }: Piece, at: number): Line {
+function toLine(paragraph: Paragraph, { raw, start, pieces, isFirst }: Piece, at: number): Line {
   const { id, place, paragraphFormat: format, runFormat, outlineLevel } = paragraph;
-  const label = start === 0 || pieces === 1 ? paragraph.label : undefined;
+  const label = isFirst ? paragraph.label : undefined;
   const inked = runFormat && runsWithin(runFormat, paragraph.text, start, start + raw.length);
   const sizes = inked?.flatMap(({ format: { sizePt } }) => sizePt ?? []) ?? [];
   const centered = format ? format.alignment === 'center' : paragraph.centered;

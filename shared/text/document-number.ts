@@ -21,7 +21,7 @@ export interface WrittenDocumentNumber {
 }
 
 const NUMBER =
-  /([一-鿿A-Za-zＸ×✕]{1,20})\s?([〔[［【(（〖﹝{｛<〈])\s?((?:\d{2}|\d{4}|\d{2,3}[XxＸ×✕]{1,2}|[XxＸ×✕*＊_\s]{1,6}))\s?年?\s?([〕\]］】)）〗﹞}｝>〉])\s?(第)?\s?(\d{1,5}|[XxＸ×✕*＊_]{1,4}|\s{1,6})\s?(号)?/g;
+  /([一-鿿A-Za-zＸ×✕]{1,20})\s?([〔[［【(（〖﹝{｛<〈„])\s?((?:\d{2}|\d{4}|\d{2,3}[XxＸ×✕]{1,2}|[XxＸ×✕*＊_\s]{1,6}))\s?年?\s?([〕\]］】)）〗﹞}｝>〉‟”])\s?(第)?\s?(\d{1,5}|[XxＸ×✕*＊_]{1,4}|\s{1,6})\s?(号)?/g;
 
 /** Every document number in the text, well-formed or not. */
 export function findDocumentNumbers(text: string): readonly WrittenDocumentNumber[] {
