@@ -89,8 +89,9 @@ function isMark(draft: Draft, line: Line, isAboveNumber: boolean): boolean {
 
 /** Somebody put the red head into the page header. */
 function takeFromHeader(draft: Draft): void {
-  const found = draft.headers.filter(({ text, red, sizePt }) => /文件$/.test(text) || (red && (sizePt ?? 0) >= 18));
-  const [first] = found;
+  const first = draft.headers.find(
+    ({ text, red, sizePt }) => /文件$/.test(text) || (red && (sizePt ?? 0) >= 18 && ISSUER_MARK.test(text)),
+  );
   if (first) draft.elements.push({ kind: 'issuerMark', paragraphs: [first.id], certainty: 'likely' });
 }
 
