@@ -93,6 +93,7 @@ function baseContext({ outline, document }: Plan, profile: Profile, options: Che
     lists: profile.lists ?? {},
     tables: profile.tables ?? NO_TABLES,
     ...(channel && { channel }),
+    ...(profile.machine && { machine: profile.machine }),
   };
 }
 

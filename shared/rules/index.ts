@@ -11,32 +11,53 @@ import elementAttachmentMissing from './element/attachment-missing.ts';
 import elementAttachmentNoteColon from './element/attachment-note-colon.ts';
 import elementAttachmentNoteEndMark from './element/attachment-note-end-mark.ts';
 import elementAttachmentNoteNumbering from './element/attachment-note-numbering.ts';
+import elementAttachmentStandaloneNumber from './element/attachment-standalone-number.ts';
 import elementAttachmentTitleMatch from './element/attachment-title-match.ts';
 import elementCcLabelPeriod from './element/cc-label-period.ts';
+import elementCcNotRecipient from './element/cc-not-recipient.ts';
 import elementCopyNumberFormat from './element/copy-number-format.ts';
 import elementCopyNumberRequired from './element/copy-number-required.ts';
 import elementDateArabic from './element/date-arabic.ts';
+import elementDateEqualsApproval from './element/date-equals-approval.ts';
 import elementDateNoPadding from './element/date-no-padding.ts';
 import elementDatePresent from './element/date-present.ts';
 import elementDateValid from './element/date-valid.ts';
 import elementImprintDateFormat from './element/imprint-date-format.ts';
+import elementImprintIssuerDate from './element/imprint-issuer-date.ts';
+import elementIssueNumberAgencyCode from './element/issue-number-agency-code.ts';
 import elementIssueNumberBrackets from './element/issue-number-brackets.ts';
+import elementIssueNumberDuplicate from './element/issue-number-duplicate.ts';
 import elementIssueNumberHao from './element/issue-number-hao.ts';
+import elementIssueNumberJointHost from './element/issue-number-joint-host.ts';
 import elementIssueNumberNoDi from './element/issue-number-no-di.ts';
 import elementIssueNumberNoPadding from './element/issue-number-no-padding.ts';
 import elementIssueNumberPresent from './element/issue-number-present.ts';
 import elementIssueNumberYearFull from './element/issue-number-year-full.ts';
+import elementIssuerMarkName from './element/issuer-mark-name.ts';
 import elementNotesParentheses from './element/notes-parentheses.ts';
+import elementNotesRequestContact from './element/notes-request-contact.ts';
 import elementObsoleteLabel from './element/obsolete-label.ts';
+import elementPageNumberPresent from './element/page-number-present.ts';
 import elementRecipientColon from './element/recipient-colon.ts';
 import elementRecipientPresent from './element/recipient-present.ts';
+import elementRecipientSeparator from './element/recipient-separator.ts';
+import elementRecipientStandardName from './element/recipient-standard-name.ts';
+import elementSealMatchesIssuer from './element/seal-matches-issuer.ts';
+import elementSealRequired from './element/seal-required.ts';
+import elementSecrecyGradeValid from './element/secrecy-grade-valid.ts';
+import elementSecrecyOnUnclassifiedSystem from './element/secrecy-on-unclassified-system.ts';
+import elementSecrecyPeriodArabic from './element/secrecy-period-arabic.ts';
 import elementSecrecyPeriodLimit from './element/secrecy-period-limit.ts';
 import elementSecrecyPeriodPresent from './element/secrecy-period-present.ts';
 import elementSignaturePresent from './element/signature-present.ts';
+import elementSignatureStandardName from './element/signature-standard-name.ts';
 import elementSignerLabel from './element/signer-label.ts';
 import elementSignerRequired from './element/signer-required.ts';
 import elementSignerUnexpected from './element/signer-unexpected.ts';
+import elementTitleComplete from './element/title-complete.ts';
+import elementTitleGuanyuDe from './element/title-guanyu-de.ts';
 import elementTitlePresent from './element/title-present.ts';
+import elementTitleTypeLast from './element/title-type-last.ts';
 import elementUrgencyValid from './element/urgency-valid.ts';
 import filingConsultationEvidence from './filing/consultation-evidence.ts';
 import filingDeadline from './filing/deadline.ts';
@@ -162,32 +183,53 @@ export const rules: readonly Rule[] = [
   elementAttachmentNoteColon,
   elementAttachmentNoteEndMark,
   elementAttachmentNoteNumbering,
+  elementAttachmentStandaloneNumber,
   elementAttachmentTitleMatch,
   elementCcLabelPeriod,
+  elementCcNotRecipient,
   elementCopyNumberFormat,
   elementCopyNumberRequired,
   elementDateArabic,
+  elementDateEqualsApproval,
   elementDateNoPadding,
   elementDatePresent,
   elementDateValid,
   elementImprintDateFormat,
+  elementImprintIssuerDate,
+  elementIssueNumberAgencyCode,
   elementIssueNumberBrackets,
+  elementIssueNumberDuplicate,
   elementIssueNumberHao,
+  elementIssueNumberJointHost,
   elementIssueNumberNoDi,
   elementIssueNumberNoPadding,
   elementIssueNumberPresent,
   elementIssueNumberYearFull,
+  elementIssuerMarkName,
   elementNotesParentheses,
+  elementNotesRequestContact,
   elementObsoleteLabel,
+  elementPageNumberPresent,
   elementRecipientColon,
   elementRecipientPresent,
+  elementRecipientSeparator,
+  elementRecipientStandardName,
+  elementSealMatchesIssuer,
+  elementSealRequired,
+  elementSecrecyGradeValid,
+  elementSecrecyOnUnclassifiedSystem,
+  elementSecrecyPeriodArabic,
   elementSecrecyPeriodLimit,
   elementSecrecyPeriodPresent,
   elementSignaturePresent,
+  elementSignatureStandardName,
   elementSignerLabel,
   elementSignerRequired,
   elementSignerUnexpected,
+  elementTitleComplete,
+  elementTitleGuanyuDe,
   elementTitlePresent,
+  elementTitleTypeLast,
   elementUrgencyValid,
   filingConsultationEvidence,
   filingDeadline,

@@ -134,6 +134,8 @@ export interface Context<O extends Data = Data> {
   readonly tables: OrganisationTables;
   /** How the document travels, from the record or the command line. */
   readonly channel?: string;
+  /** Whether this machine may hold classified documents, where the profile says. */
+  readonly machine?: 'unclassified' | 'classified';
 }
 
 export type Family =
@@ -184,6 +186,7 @@ export interface Example {
   /** The date to judge by; 2024-06-01 when not said. */
   readonly date?: string;
   readonly channel?: string;
+  readonly machine?: Context['machine'];
   readonly sections?: readonly Section[];
   readonly objects?: Partial<DocumentFacets['objects']>;
   readonly record?: OfficeRecord;

@@ -26,6 +26,7 @@ export function runOn(document: OfficialDocument, { rule, example, options }: Ex
     title: { 'zh-CN': '示例', en: 'Example' },
     rules: { [rule.id]: { severity: rule.severity, options: { ...rule.options, ...example.options } } },
     lists: example.lists ?? {},
+    ...(example.machine && { machine: example.machine }),
     tables: { words: [], norms: [], ...example.tables },
   };
   const result = createChecker([rule], profile).check(document, { ...options, rethrow: true });
