@@ -1,8 +1,14 @@
 /** The rules, in the order of their ids. Written by `npm run index` from the folder. */
+import citationBookMarks from './citation/book-marks.ts';
+import citationLawArticleRange from './citation/law-article-range.ts';
+import citationNumberFormat from './citation/number-format.ts';
 import citationRenamedAgency from './citation/renamed-agency.ts';
 import citationRepealedDocument from './citation/repealed-document.ts';
 import citationSameNameReissue from './citation/same-name-reissue.ts';
+import citationSelfReference from './citation/self-reference.ts';
+import citationShortNameUndefined from './citation/short-name-undefined.ts';
 import citationSuperiorDocumentDate from './citation/superior-document-date.ts';
+import citationTitleAndNumber from './citation/title-and-number.ts';
 import consistencyDateOrder from './consistency/date-order.ts';
 import consistencyIssuer from './consistency/issuer.ts';
 import consistencyWeekday from './consistency/weekday.ts';
@@ -100,6 +106,9 @@ import genreApplicationTitle from './genre/application-title.ts';
 import genreClosingPhraseMissing from './genre/closing-phrase-missing.ts';
 import genreCombinedTypes from './genre/combined-types.ts';
 import genreForwardingTitle from './genre/forwarding-title.ts';
+import privacyBankAccount from './privacy/bank-account.ts';
+import privacyIdNumber from './privacy/id-number.ts';
+import privacyPhoneNumber from './privacy/phone-number.ts';
 import processArchiveTransfer from './process/archive-transfer.ts';
 import processClassifiedChannel from './process/classified-channel.ts';
 import processCopyApproved from './process/copy-approved.ts';
@@ -112,6 +121,7 @@ import processRegisterBeforePrint from './process/register-before-print.ts';
 import processResignAfterChange from './process/resign-after-change.ts';
 import processReturnWithReason from './process/return-with-reason.ts';
 import processReviewBeforeSignoff from './process/review-before-signoff.ts';
+import processRevokeVsRepeal from './process/revoke-vs-repeal.ts';
 import processSignoffAuthority from './process/signoff-authority.ts';
 import processSignoffComplete from './process/signoff-complete.ts';
 import processTwoOfficeReview from './process/two-office-review.ts';
@@ -171,10 +181,16 @@ import wordingOrganisationTerm from './wording/organisation-term.ts';
 import type { Rule } from './rule.ts';
 
 export const rules: readonly Rule[] = [
+  citationBookMarks,
+  citationLawArticleRange,
+  citationNumberFormat,
   citationRenamedAgency,
   citationRepealedDocument,
   citationSameNameReissue,
+  citationSelfReference,
+  citationShortNameUndefined,
   citationSuperiorDocumentDate,
+  citationTitleAndNumber,
   consistencyDateOrder,
   consistencyIssuer,
   consistencyWeekday,
@@ -272,6 +288,9 @@ export const rules: readonly Rule[] = [
   genreClosingPhraseMissing,
   genreCombinedTypes,
   genreForwardingTitle,
+  privacyBankAccount,
+  privacyIdNumber,
+  privacyPhoneNumber,
   processArchiveTransfer,
   processClassifiedChannel,
   processCopyApproved,
@@ -284,6 +303,7 @@ export const rules: readonly Rule[] = [
   processResignAfterChange,
   processReturnWithReason,
   processReviewBeforeSignoff,
+  processRevokeVsRepeal,
   processSignoffAuthority,
   processSignoffComplete,
   processTwoOfficeReview,

@@ -30,6 +30,7 @@ export default defineRule({
       { paragraphs: [{ kind: 'title', text: '清江市财政局关于拨付2024年防汛资金' }] },
     ],
     traps: [
+      { paragraphs: [{ kind: 'title', text: '清江市人民政府关于做好防汛工作的通知。' }] },
       { paragraphs: [{ kind: 'title', text: '最高人民法院关于审理合同纠纷适用法律问题的解释' }] },
       {
         paragraphs: [
@@ -42,7 +43,7 @@ export default defineRule({
   *check(unit) {
     const pieces = piecesOf(unit, 'title');
     const last = pieces.at(-1);
-    const title = joined(pieces);
+    const title = joined(pieces).replace(/[。，；：]+$/, '');
     if (!last || !/关于.{2,}/.test(title) || ENDING.test(title) || title.length > 100) return;
     yield { message: 'missing', at: last.at, data: { actual: title.slice(-6) }, certainty: 'likely' };
   },

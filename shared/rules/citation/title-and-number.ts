@@ -1,0 +1,66 @@
+import { citedTitles } from '../../text/titles.ts';
+import { defineRule } from '../rule.ts';
+
+const BASIS = /(?:根据|按照|依据|依照|遵照|执行|落实|贯彻)[^。；，《]{0,16}$/;
+const NUMBER_ALONE = /(?:根据|按照|依据|依照|遵照)([一-鿿]{2,10}〔\d{4}〕\d{1,5}号)/g;
+/** Papers that carry a number; decisions of the centre and laws are cited by title. */
+const NUMBERED = /关于.{3,60}的(?:通知|通报|意见|批复|函|复函)$/;
+
+/** 引用公文先引标题、后引发文字号。 */
+export default defineRule({
+  id: 'citation/title-and-number',
+  title: { 'zh-CN': '引用公文写明标题和文号', en: 'Title and number of a cited document' },
+  clauses: [{ instrument: '办公实务', clause: '' }],
+  severity: 'info',
+  scope: 'document',
+  on: ['body'],
+  messages: {
+    noTitle: ({ actual }: { actual: string }) => ({
+      'zh-CN': `引用公文一般先引标题、后引发文字号，“${actual}”处未见标题`,
+      en: `A cited document is usually named by title and number, found only “${actual}”`,
+    }),
+    noNumber: ({ actual }: { actual: string }) => ({
+      'zh-CN': `引用公文一般在标题后注明发文字号，《${actual}》后未见`,
+      en: `A cited document is usually named by title and number, found no number after “${actual}”`,
+    }),
+  },
+  examples: {
+    good: [
+      { paragraphs: [{ kind: 'body', text: '根据《清江市人民政府关于防汛工作的通知》（清政发〔2024〕5号）要求。' }] },
+      { paragraphs: [{ kind: 'body', text: '根据《中华人民共和国防洪法》有关规定。' }] },
+    ],
+    bad: [
+      { paragraphs: [{ kind: 'body', text: '根据清政发〔2024〕5号要求，现通知如下。' }], message: 'noTitle' },
+      {
+        paragraphs: [{ kind: 'body', text: '根据《清江市人民政府关于防汛工作的通知》要求，现通知如下。' }],
+        message: 'noNumber',
+      },
+    ],
+    traps: [
+      {
+        paragraphs: [
+          { kind: 'body', text: '根据《关于防汛工作的通知》（清政发〔2024〕5号）要求，现通知如下。' },
+          { kind: 'body', text: '各地要按照清政发〔2024〕5号和《关于防汛工作的通知》要求抓好落实。' },
+        ],
+      },
+      { paragraphs: [{ kind: 'body', text: '根据《中共中央关于全面深化改革的意见》精神。' }] },
+    ],
+  },
+  *check({ outline, paragraphs }) {
+    const bodies = new Set(outline.elements.flatMap(({ kind, paragraphs: ids }) => (kind === 'body' ? ids : [])));
+    const known = paragraphs.map(({ text }) => text).join('\n');
+    for (const { id, text } of paragraphs) {
+      if (!bodies.has(id)) continue;
+      for (const { 0: whole, 1: actual = '', index } of text.matchAll(NUMBER_ALONE)) {
+        if (known.includes(`》（${actual}`) || known.includes(`》(${actual}`)) continue;
+        const end = index + whole.length;
+        yield { message: 'noTitle', at: { paragraph: id, start: end - actual.length, end }, data: { actual } };
+      }
+      for (const { title, start, end } of citedTitles(text)) {
+        if (!NUMBERED.test(title) || /^(?:中共中央|中央)/.test(title) || !BASIS.test(text.slice(0, start))) continue;
+        if (known.includes(`《${title}》（`) || /^[（(〔]/.test(text.slice(end))) continue;
+        yield { message: 'noNumber', at: { paragraph: id, start, end }, data: { actual: title }, certainty: 'likely' };
+      }
+    }
+  },
+});
