@@ -11,6 +11,8 @@ export type { Layered, LayerNote } from './packs/layers.ts';
 export type { Arrival, Kept, Keeping } from './packs/keep.ts';
 
 export { isUnreadable } from './document/document.ts';
+export type { FixSelection } from './document/select-fixes.ts';
+export { selectFixes } from './document/select-fixes.ts';
 export { applyEdits } from './document/apply-edits.ts';
 export { readOoxml, readFlatOpc } from './readers/ooxml/index.ts';
 export type { Refusal, TrackChanges, WriteOptions } from './writers/ooxml/index.ts';

@@ -8,6 +8,7 @@ import { rules } from '../rules/index.ts';
 import { recognize } from '../structure/recognize.ts';
 import { runCheck, warn } from './check.ts';
 import { serveCrew } from './crew.ts';
+import { addFixCommand } from './fix.ts';
 import { expandInputs, readDocument } from './inputs.ts';
 import { addKitCommand } from './kit/command.ts';
 import type { CheckFlags } from './options.ts';
@@ -93,6 +94,7 @@ function buildProgram(language: Language, setCode: SetCode): Command {
     .action(({ format }: { format: string }) => runRules(format, language));
   addProfileCommands(program, { language, setCode });
   addKitCommand(program, language);
+  addFixCommand(program, { language, setCode });
   addStartCommand(program, { language, setCode });
   return program;
 }
