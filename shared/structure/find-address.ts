@@ -1,6 +1,6 @@
 /** 题注日期、主送机关、称谓：标题与正文之间的几行。 */
 import { dateShape } from '../text/date-shapes.ts';
-import { looksLikeRecipients } from '../text/organs.ts';
+import { looksLikeOrgan, looksLikeRecipients } from '../text/organs.ts';
 import { leadingOrdinal } from '../text/ordinals.ts';
 import { isSignedByPost, looksLikePerson } from '../text/persons.ts';
 import type { Draft } from './draft.ts';
@@ -35,9 +35,8 @@ export function findUnderTitle(draft: Draft): void {
 
 /** 市长 张某, or a name alone, between the title of a speech and its occasion. */
 function isSpeaker({ text, centered, indented }: Line): boolean {
-  return (
-    text.length <= 24 && centered !== false && indented !== true && (isSignedByPost(text) || looksLikePerson(text))
-  );
+  if (text.length > 24 || centered === false || indented === true) return false;
+  return isSignedByPost(text) || looksLikePerson(text) || (centered === true && looksLikeOrgan(text));
 }
 
 export function findRecipient(draft: Draft): void {

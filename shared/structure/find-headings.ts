@@ -110,7 +110,8 @@ function isListItem(item: Item, { previous, next, inArticles }: Surroundings): b
   const ends = /[。；]$/.test(line.text);
   const isAmongItems = isAfterSibling && /[；;]$/.test(previous?.line.text ?? '');
   if (isAmongItems) return true;
-  if (ordinal.level === 1) return ends && line.text.length > 30 && (isFollowedBySibling || isAfterSibling);
+  // A sentence with nothing of its own below it says what it says; a heading has a text.
+  if (ends && /[，,]/.test(line.text) && next?.ordinal && (next.ordinal.level ?? 0) <= ordinal.level) return true;
   if (ends && (isFollowedBySibling || isAfterSibling)) return true;
   const stands = isAfterSibling && (isFollowedBySibling || next === undefined);
   const hasComma = /，/.test(line.text) && line.text.length > 30;

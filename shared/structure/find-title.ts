@@ -38,11 +38,18 @@ export function findTitle(draft: Draft): HeadAnchors {
   }
   const block = titleBlock(draft, best.at, numbered);
   const last = block.at(-1)?.at ?? best.at;
-  const numberAt = numbered > last + NUMBER_BELOW_TITLE ? -1 : numbered;
+  const numberAt = isFarBelow(draft, last, numbered) ? -1 : numbered;
   take(draft, 'title', block, { certainty: best.score >= SURE_SCORE ? 'certain' : 'likely' });
   draft.bodyStart = last + 1;
   takeNumber(draft, numberAt);
   return { numberAt, titleAt: block[0]?.at ?? best.at };
+}
+
+/** Metadata between a title and its number do not count. */
+function isFarBelow({ lines }: Draft, titleEnd: number, numberAt: number): boolean {
+  const between = lines.slice(titleEnd + 1, Math.max(titleEnd + 1, numberAt));
+  const words = between.filter((line) => !isChrome(line) && !isChrome(lines[line.at - 1] as Line));
+  return words.length > NUMBER_BELOW_TITLE;
 }
 
 /** The line with the number: outside tables where there is a choice, for tables at the top hold metadata. */
@@ -89,7 +96,7 @@ function bestLine(draft: Draft, from: number): { readonly at: number; readonly s
 
 /** An order has no title: what comes below its text is the regulation it makes public. */
 function isBelowOrder({ lines }: Draft, at: number): boolean {
-  return lines.slice(Math.max(0, at - 2), at).some(({ text }) => /令(?:第.{1,6}号)?$/.test(text));
+  return lines.slice(Math.max(0, at - 2), at).some(({ text }) => /(?:令|公告)(?:第.{1,6}号)?$/.test(text));
 }
 
 /** How much a line looks like the title; MIN_SCORE is a guess, SURE_SCORE is sure. */

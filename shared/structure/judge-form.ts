@@ -9,18 +9,23 @@ export interface Findings {
   readonly markInHeader: boolean;
   readonly number: string;
   readonly title: string;
+  readonly salutation: string;
   has(kind: ElementKind): boolean;
 }
 
 /** 文种: what the mark says of itself, then what the title ends with, then what is said to whom. */
-export function genreOf({ mark, title, has }: Findings): Genre | undefined {
+export function genreOf(findings: Findings): Genre | undefined {
+  const { mark, title } = findings;
   if (/纪要$/.test(mark)) return '纪要';
   if (/(?:简报|动态|专报|快报|摘报|要情|内参)$/.test(mark)) return '简报';
   if (/令$/.test(mark)) return '命令';
-  const genre = judgeGenre(title);
-  // A report read out to people is a speech.
-  if (has('salutation') && (genre === undefined || genre === '报告')) return '讲话';
-  return genre;
+  const genre = judgeGenre(title) ?? (/公告$/.test(mark) ? '公告' : undefined);
+  return genre === undefined || genre === '报告' ? (isSpoken(findings) ? '讲话' : genre) : genre;
+}
+
+/** What is said to a hall is a speech, a report among them; a letter to one person is none. */
+function isSpoken({ salutation, title }: Findings): boolean {
+  return salutation !== '' && !/^尊敬的(?!各位)/.test(salutation) && !/(?:信|条|书|函|申请)$/.test(title);
 }
 
 /** 公文格式. 函号 (X函〔…〕) is given to papers in the form of a letter; a number alone without a mark is a transcript. */

@@ -11,18 +11,21 @@ const ORDER_NUMBER = new RegExp(
 const LOOSE_NUMBER = new RegExp(
   `^[\\u4e00-\\u9fffA-Za-z${X}]{1,15}(?:[〔[［【(（﹝]\\s{0,6}(?:\\d{4}|\\d{2}[${X}]{2}|[${X}]{4})?年?[〕\\]］】)）﹞]\\s{0,6}第?[\\d${X}_]{0,4}号|第?(?:19|20)\\d{2}[年\\-－—/第]{1,2}\\d{1,5}号)$`,
 );
+/** [机关代字]〔[年份]〕[序号]号: a number still to be filled in. */
+const PLACE_FOR_NUMBER = /^[^，。：〔]{1,24}〔[^〔〕，。]{0,12}〕[^，。：]{0,12}号$/;
 /** XX省人民政府令　第5号: mark and number share the line. */
 const ORDER_ON_MARK =
   /^([\u4e00-\u9fff]{3,30}令[\s\u3000（(]{0,12})第[\s\u3000]{0,2}[\d一二三四五六七八九十百XxＸ×✕]{1,6}[\s\u3000]{0,2}号[）)]?$/;
-const NUMBER_LABEL = /^(?:发文字号|文\s{0,4}号|编\s{0,4}号)\s{0,4}[：:]\s{0,8}/;
+const NUMBER_LABEL = /^(?:[•·●▪◆■*]\s{0,4})?(?:发文字号|文\s{0,4}号|编\s{0,4}号)\s{0,4}[：:]\s{0,8}/;
 const META =
-  /^(?:索引号|信息分类|主题分类|发文机关|发布机构|发布机关|成文日期|发布日期|公开日期|生成日期|有效性|时效性|标题|名称|发文字号|文号|主题词|来源|时间|作者|浏览次数|点击数|字号|字体|体裁分类|发布时间|公文种类|效力状态|所属机构|分类|【字号|［字号|\[字号)[：:]?/;
+  /^(?:索引号|信息分类|主题分类|发文机关|发布机构|发布机关|成文日期|发布日期|公开日期|生成日期|有效性|时效性|标题|名称|发文字号|文号|主题词|发文机构|发文日期|组配分类|内容概述|关键词|信息来源|生效时间|废止时间|来源|时间|作者|浏览次数|点击数|字号|字体|体裁分类|发布时间|公文种类|效力状态|所属机构|分类|【字号|［字号|\[字号)[：:]?/;
 const CHROME =
   /^(?:下载|打印|全屏|收藏|加大|还原|减小|】|分享|分享到|首页|[大中小]|返回|关闭|正文|登录|注册|无障碍|繁體?|English|关闭窗口|返回顶部|打印本页)$|^当前位置|^您(?:现)?在的?位置|>.{0,30}>/;
 
 /** Whether a line belongs to a web page and not to the document: menus, metadata, the way there. */
 export function isChrome(line: Line): boolean {
-  return CHROME.test(line.text) || (META.test(line.text) && line.text.length <= 60);
+  const text = line.text.replace(/^[•·●▪◆■*]/, '');
+  return CHROME.test(text) || (META.test(text) && text.length <= 60);
 }
 
 /** Whether the words only say which issue of a series this is: 第5期, 第707号, 〔2024〕5号. */
@@ -52,7 +55,7 @@ export function numberOf(line: Line): NumberPart | undefined {
   const order = ORDER_ON_MARK.exec(words);
   if (order) return { start: from + (order[1]?.length ?? 0), end, sure: true };
   const squeezed = words.replace(/[\s\u3000]+/g, '');
-  if (LOOSE_NUMBER.test(squeezed)) return { start: from, end, sure: true };
+  if (LOOSE_NUMBER.test(squeezed) || PLACE_FOR_NUMBER.test(squeezed)) return { start: from, end, sure: true };
   return isOrderNumber(squeezed) && !/^\d{1,2}[号期次]/.test(squeezed)
     ? { start: from, end, sure: /期|号/.test(squeezed) }
     : undefined;

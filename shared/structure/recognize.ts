@@ -83,6 +83,7 @@ function findingsOf(elements: readonly Element[], document: OfficialDocument): F
     markInHeader: mark?.paragraphs.some((id) => header.has(id)) ?? false,
     number: textOf('documentNumber'),
     title: textOf('title'),
+    salutation: textOf('salutation'),
     has: (kind) => elements.some((element) => element.kind === kind),
   };
 }

@@ -5,6 +5,7 @@ const SHAPE = new RegExp(`^[${DIGIT}]{0,4}年[${DIGIT}十元]{0,3}月(?:[${DIGIT
 const NUMERIC = /^(?:19|20)\d{2}([.．/\-－])\d{1,2}\1\d{1,2}日?$/;
 const PLACE_FOR_DATE =
   /^[[［【〔（(<＜{｛](?:此处|请)?(?:输入|填写|插入)?(?:成文|发文|落款|印发|签发)?(?:日期|时间|年月日)[\]］】〕）)>＞}｝]$/;
+const PLACE_AT_END = /[[［【〔<＜{｛][^[［【〔\]］】〕]{0,10}(?:日期|年月日)[\]］】〕>＞}｝]\s{0,4}$/;
 const AFTER_YEAR = new RegExp(`^年[${DIGIT}十元\\s]{0,8}月(?:[${DIGIT}十\\s]{0,8}日?)?[\\s\\u3000]*$`);
 const YEAR_UNIT = new RegExp(`[${DIGIT}]`);
 /** Blanks allowed between two digits of a year. */
@@ -26,6 +27,8 @@ export function dateShape(text: string): DateShape | undefined {
 
 /** The date a line ends with, in offsets of the line, blanks inside allowed. */
 export function dateAtEnd(line: string): { readonly start: number; readonly end: number } | undefined {
+  const place = PLACE_AT_END.exec(line.slice(-24));
+  if (place) return { start: Math.max(0, line.length - 24) + place.index, end: line.trimEnd().length };
   const year = line.lastIndexOf('年');
   if (year < 0 || line.length - year > 40 || !AFTER_YEAR.test(line.slice(year))) return undefined;
   let start = year;
