@@ -141,6 +141,10 @@ export interface ParagraphFormat {
   readonly snapToGrid?: boolean;
   readonly pageBreakBefore?: boolean;
   readonly keepWithNext?: boolean;
+  /** Its lines stay on one page. */
+  readonly keepLines?: boolean;
+  /** No single line of it begins or ends a page. */
+  readonly widowControl?: boolean;
   readonly borders?: { readonly [side in 'top' | 'bottom' | 'left' | 'right']?: BorderLine };
   /** Tab stops from the left edge of the text. */
   readonly tabs?: readonly { readonly positionPt: number; readonly alignment: string }[];

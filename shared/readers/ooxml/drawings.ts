@@ -1,7 +1,8 @@
 /** Lines, shapes, pictures and text boxes, DrawingML and VML, each once. */
 import type { Drawing } from '../../document/document.ts';
-import { emuToMm, emuToPt, ptToMm } from '../../document/units.ts';
+import { emuToMm, emuToPt } from '../../document/units.ts';
 import type { Theme } from './theme.ts';
+import { readVml } from './vml.ts';
 import type { XmlElement } from './xml.ts';
 import { child, descendants, numberOf } from './xml.ts';
 
@@ -64,7 +65,7 @@ function readShape(shape: XmlElement, { theme, place, outer }: Frame): ReadDrawi
           heightMm: emuToMm(numberOf(own['cy']) ?? 0),
         }),
       ...outer,
-      ...lineOf(child(properties, 'a:ln'), theme),
+      ...lineOf(shape, properties, theme),
       ...(fill && { fillColor: fill }),
       ...place,
     },
@@ -72,29 +73,52 @@ function readShape(shape: XmlElement, { theme, place, outer }: Frame): ReadDrawi
   };
 }
 
-function lineOf(line: XmlElement | undefined, theme: Theme): Partial<Drawing> {
-  if (!line || child(line, 'a:noFill')) return {};
-  const color = solidColor(line, theme);
+const COMPOUND: Readonly<Record<string, string>> = { sng: 'single', dbl: 'double', tri: 'triple' };
+
+/** The outline a shape draws itself, else the one its style refers to. */
+function lineOf(shape: XmlElement, properties: XmlElement | undefined, theme: Theme): Partial<Drawing> {
+  const line = child(properties, 'a:ln');
+  const reference = child(child(shape, 'wps:style'), 'a:lnRef');
+  const index = numberOf(reference?.attributes['idx']) ?? 0;
+  if (child(line, 'a:noFill') || (!line && index === 0)) return {};
+  const color = solidColor(line, theme) ?? (child(line, 'a:solidFill') ? undefined : colorIn(reference, theme));
+  const width = numberOf(line?.attributes['w']) ?? theme.lineWidthEmu(index);
+  const compound = line?.attributes['cmpd'] ?? 'sng';
   return {
     ...(color && { lineColor: color }),
-    ...(line.attributes['w'] && { lineWidthPt: emuToPt(numberOf(line.attributes['w']) ?? 0) }),
-    lineStyle: line.attributes['cmpd'] ?? 'single',
+    ...(width !== undefined && { lineWidthPt: emuToPt(width) }),
+    lineStyle: COMPOUND[compound] ?? compound,
   };
 }
 
 function solidColor(parent: XmlElement | undefined, theme: Theme): string | undefined {
-  const fill = child(parent, 'a:solidFill');
-  const direct = child(fill, 'a:srgbClr')?.attributes['val'];
-  const themed = child(fill, 'a:schemeClr')?.attributes['val'];
-  return (
-    direct?.toUpperCase() ??
-    (themed ? theme.color(themed === 'tx1' ? 'text1' : themed === 'bg1' ? 'background1' : themed) : undefined)
-  );
+  return colorIn(child(parent, 'a:solidFill'), theme);
 }
+
+const PRESETS: Readonly<Record<string, string>> = { red: 'FF0000', black: '000000', white: 'FFFFFF', blue: '0000FF' };
+
+/** A colour as written; one that is mixed from a theme colour by tint or shade is not known. */
+function colorIn(fill: XmlElement | undefined, theme: Theme): string | undefined {
+  const [color] = fill?.children ?? [];
+  const value = color?.attributes['val'];
+  const isMixed = color?.children.some(({ name }) => name !== 'a:alpha') ?? false;
+  if (!color || !value || isMixed) return undefined;
+  if (color.name === 'a:srgbClr') return value.toUpperCase();
+  if (color.name === 'a:prstClr') return PRESETS[value];
+  if (color.name === 'a:sysClr') return color.attributes['lastClr']?.toUpperCase();
+  return color.name === 'a:schemeClr' ? theme.color(SCHEME[value] ?? value) : undefined;
+}
+
+const SCHEME: Readonly<Record<string, string>> = {
+  tx1: 'text1',
+  tx2: 'text2',
+  bg1: 'background1',
+  bg2: 'background2',
+};
 
 function position(frame: XmlElement): Pick<Drawing, 'horizontal' | 'vertical'> {
   const read = (name: string): Drawing['horizontal'] => {
-    const element = child(frame, name);
+    const element = child(frame, name) ?? alternatePosition(frame, name);
     const offset = numberOf(child(element, 'wp:posOffset')?.text);
     const align = child(element, 'wp:align')?.text;
     return {
@@ -109,82 +133,10 @@ function position(frame: XmlElement): Pick<Drawing, 'horizontal' | 'vertical'> {
   };
 }
 
-const VML_SHAPES = ['v:line', 'v:rect', 'v:shape', 'v:roundrect', 'v:oval', 'v:polyline'];
-
-function readVml(node: XmlElement): readonly ReadDrawing[] {
-  return descendants(node, ...VML_SHAPES)
-    .filter((shape) => !isInsideTextbox(shape, node))
-    .map((shape) => {
-      const content = descendants(shape, 'w:txbxContent')[0];
-      const isPicture = child(shape, 'v:imagedata') !== undefined;
-      const kind = content ? 'textbox' : isPicture ? 'picture' : shape.name === 'v:line' ? 'line' : 'shape';
-      return {
-        drawing: { kind, ...vmlSize(shape), ...vmlLine(shape) } as ReadDrawing['drawing'],
-        ...(content && { content }),
-      };
-    });
-}
-
-function vmlLine({ attributes }: XmlElement): Partial<Drawing> {
-  if (attributes['stroked'] === 'f' || attributes['stroked'] === 'false') return {};
-  const color = vmlColor(attributes['strokecolor']);
-  const weight = vmlLengthPt(attributes['strokeweight']);
-  return {
-    ...(color && { lineColor: color }),
-    ...(weight !== undefined && { lineWidthPt: weight }),
-    lineStyle: 'single',
-  };
-}
-
-function vmlSize(shape: XmlElement): Partial<Drawing> {
-  const style = new Map(
-    (shape.attributes['style'] ?? '').split(';').map((each) => {
-      const [name = '', value = ''] = each.split(':');
-      return [name.trim(), value.trim()] as const;
-    }),
-  );
-  if (shape.name === 'v:line') {
-    const [fromX = 0, fromY = 0] = vmlPoint(shape.attributes['from']);
-    const [toX = 0, toY = 0] = vmlPoint(shape.attributes['to']);
-    return {
-      widthMm: ptToMm(Math.abs(toX - fromX)),
-      heightMm: ptToMm(Math.abs(toY - fromY)),
-      vertical: { from: 'paragraph', offsetMm: ptToMm(fromY) },
-    };
-  }
-  const width = vmlLengthPt(style.get('width'));
-  const height = vmlLengthPt(style.get('height'));
-  const top = vmlLengthPt(style.get('margin-top'));
-  const from = style.get('mso-position-vertical-relative') ?? 'paragraph';
-  return {
-    ...(width !== undefined && { widthMm: ptToMm(width) }),
-    ...(height !== undefined && { heightMm: ptToMm(height) }),
-    ...(top !== undefined && { vertical: { from, offsetMm: ptToMm(top) } }),
-  };
-}
-
-function vmlPoint(value: string | undefined): readonly number[] {
-  return (value ?? '').split(',').map((each) => vmlLengthPt(each) ?? 0);
-}
-
-const PT_PER_UNIT: Readonly<Record<string, number>> = {
-  pt: 1,
-  in: 72,
-  cm: 72 / 2.54,
-  mm: 72 / 25.4,
-  px: 0.75,
-  '': 0.75,
-};
-
-function vmlLengthPt(value: string | undefined): number | undefined {
-  const match = /^(-?\d+(?:\.\d+)?|-?\.\d+)(pt|in|cm|mm|px)?$/.exec(value?.trim() ?? '');
-  return match ? Number(match[1]) * (PT_PER_UNIT[match[2] ?? ''] ?? 1) : undefined;
-}
-
-const NAMED: Readonly<Record<string, string>> = { red: 'FF0000', black: '000000', white: 'FFFFFF', blue: '0000FF' };
-
-function vmlColor(value: string | undefined): string | undefined {
-  const word = value?.split(' ')[0] ?? '';
-  const hex = /^#([0-9A-Fa-f]{6})$/.exec(word)?.[1] ?? /^#([0-9A-Fa-f]{3})$/.exec(word)?.[1]?.replace(/./g, '$&$&');
-  return hex?.toUpperCase() ?? NAMED[word.toLowerCase()];
+/** Positions in per cent come with plain ones for older readers. */
+function alternatePosition(frame: XmlElement, name: string): XmlElement | undefined {
+  return frame.children
+    .filter((each) => each.name === 'mc:AlternateContent')
+    .map((each) => child(child(each, 'mc:Fallback'), name))
+    .find((each) => each !== undefined);
 }

@@ -1,14 +1,16 @@
 /** From layers of the cascade to effective formats. Equal formats are one object, so that comparing and hashing is cheap. */
 import type { FontSlot, ParagraphFormat, Run, RunFormat } from '../../document/document.ts';
+import { isShared } from '../../document/slots.ts';
 import { twipsToPt } from '../../document/units.ts';
 import type { ParagraphLayer, RunLayer } from './properties.ts';
 import { layRun, readRunLayer } from './properties.ts';
 import type { Styles } from './styles.ts';
 import { combineToggle } from './styles.ts';
+import type { TableLayer } from './table-styles.ts';
 import type { ParagraphText } from './text-model.ts';
 import type { Theme } from './theme.ts';
 import type { XmlElement } from './xml.ts';
-import { child, childValue } from './xml.ts';
+import { child, childValue, numberOf, twipsOf } from './xml.ts';
 
 /** What a run looks like, whether it is hidden, and which slot its shared characters take. */
 export interface ResolvedRun {
@@ -20,11 +22,14 @@ export interface ResolvedRun {
 }
 
 export interface FormatReader {
-  run(properties: XmlElement | undefined, paragraphStyle: string | undefined): ResolvedRun;
-  runs(
-    text: ParagraphText,
-    paragraphStyle: string | undefined,
-  ): { readonly runs: readonly Run[]; readonly key: string };
+  run(properties: XmlElement | undefined, under: UnderRun): ResolvedRun;
+  runs(text: ParagraphText, under: UnderRun): { readonly runs: readonly Run[]; readonly key: string };
+}
+
+/** What lies under a run in the cascade: its paragraph's style, and the table it stands in. */
+export interface UnderRun {
+  readonly style: string | undefined;
+  readonly table?: TableLayer | undefined;
 }
 
 const WORD_DEFAULT_SIZE_PT = 10;
@@ -33,19 +38,19 @@ const WORD_DEFAULT_SIZE_PT = 10;
 export function createFormatReader(styles: Styles, theme: Theme, source: string): FormatReader {
   const known = new Map<string, ResolvedRun>();
   const interned = new Map<string, ResolvedRun>();
-  const resolve = (properties: XmlElement | undefined, paragraphStyle: string | undefined): ResolvedRun => {
+  const resolve = (properties: XmlElement | undefined, under: UnderRun): ResolvedRun => {
     const written = properties ? source.slice(properties.start, properties.end) : '';
-    const key = `${paragraphStyle ?? ''}\u0000${written}`;
+    const key = `${under.style ?? ''}\u0000${under.table?.key ?? ''}\u0000${written}`;
     const found = known.get(key);
     if (found) return found;
-    const fresh = resolveRun(properties, paragraphStyle, { styles, theme });
+    const fresh = resolveRun(properties, under, { styles, theme });
     const content = `${fresh.key}${fresh.hidden}${fresh.hintsEastAsian}`;
     const shared = interned.get(content) ?? fresh;
     interned.set(content, shared);
     known.set(key, shared);
     return shared;
   };
-  return { run: resolve, runs: (text, style) => splitRuns(text, (run) => resolve(child(run, 'w:rPr'), style)) };
+  return { run: resolve, runs: (text, under) => splitRuns(text, (run) => resolve(child(run, 'w:rPr'), under)) };
 }
 
 interface Sources {
@@ -53,19 +58,16 @@ interface Sources {
   readonly theme: Theme;
 }
 
-function resolveRun(
-  properties: XmlElement | undefined,
-  paragraphStyle: string | undefined,
-  { styles, theme }: Sources,
-): ResolvedRun {
-  const layers = {
-    defaults: styles.defaults.run,
-    paragraph: styles.resolve(paragraphStyle ?? styles.defaultParagraphId).run,
-    character: styles.resolve(childValue(properties, 'w:rStyle')).run,
-    direct: readRunLayer(properties),
-  };
-  const merged = [layers.paragraph, layers.character, layers.direct].reduce(layRun, layers.defaults);
-  const toggle = (name: string): boolean => combineToggle(name, layers);
+function resolveRun(properties: XmlElement | undefined, under: UnderRun, { styles, theme }: Sources): ResolvedRun {
+  const direct = readRunLayer(properties);
+  const { run: defaults } = styles.defaults;
+  const fromStyles = [
+    under.table?.run ?? {},
+    styles.resolve(under.style).run,
+    styles.resolve(childValue(properties, 'w:rStyle')).run,
+  ];
+  const merged = [...fromStyles, direct].reduce(layRun, defaults);
+  const toggle = (name: string): boolean => combineToggle(name, { direct, defaults, styles: fromStyles });
   const format = toFormat(merged, theme, toggle);
   return {
     format,
@@ -149,46 +151,67 @@ function pushRun(runs: Run[], run: Run): void {
 function slotAt(text: string, index: number, hintsEastAsian: boolean): FontSlot {
   const code = text.charCodeAt(index);
   if (code < 0x80) return 'latin';
-  const isShared = code < 0x1100 || (code >= 0x1200 && code < 0x2e80) || (code >= 0xe000 && code < 0xf900);
-  return isShared && !hintsEastAsian ? 'latin' : 'eastAsian';
+  return isShared(text.charAt(index)) && !hintsEastAsian ? 'latin' : 'eastAsian';
 }
 
-/** The format of a paragraph from its merged layer; character counts are of `sizePt`. */
-export function toParagraphFormat(layer: ParagraphLayer, sizePt: number): ParagraphFormat {
+export interface ParagraphSizes {
+  /** Size of its letters: what a character of indent measures. */
+  readonly letterPt: number;
+  /** Size of the paragraph mark. */
+  readonly markPt: number;
+  /** One line of `beforeLines`: the grid's pitch where the section has a grid. */
+  readonly linePt: number;
+}
+
+/** The format of a paragraph from its merged layer; character counts are of its letters' size. */
+export function toParagraphFormat(
+  layer: ParagraphLayer,
+  { letterPt, markPt, linePt }: ParagraphSizes,
+): ParagraphFormat {
+  const borders = linesOf(layer.borders);
+  const tabs = layer.tabs?.filter(({ alignment }) => alignment !== 'clear');
   return {
     alignment: layer.alignment ?? 'justify',
-    ...indents(layer.indent ?? {}, sizePt),
-    ...spacings(layer.spacing ?? {}),
+    ...indents(layer.indent ?? {}, letterPt),
+    ...spacings(layer.spacing ?? {}, linePt),
     snapToGrid: layer.snapToGrid ?? true,
     pageBreakBefore: layer.pageBreakBefore ?? false,
     keepWithNext: layer.keepWithNext ?? false,
-    ...(layer.borders && Object.keys(layer.borders).length > 0 && { borders: layer.borders }),
-    ...(layer.tabs && layer.tabs.length > 0 && { tabs: layer.tabs }),
-    markSizePt: sizePt,
+    keepLines: layer.keepLines ?? false,
+    widowControl: layer.widowControl ?? true,
+    ...(borders && { borders }),
+    ...(tabs && tabs.length > 0 && { tabs }),
+    markSizePt: markPt,
   };
+}
+
+function linesOf(layer: ParagraphLayer['borders']): ParagraphFormat['borders'] {
+  const lines = Object.entries(layer ?? {}).filter(([, line]) => line !== 'none');
+  return lines.length > 0 ? (Object.fromEntries(lines) as NonNullable<ParagraphFormat['borders']>) : undefined;
 }
 
 type Written = Readonly<Record<string, string>>;
 
-function numberAt(written: Written, ...names: readonly string[]): number | undefined {
-  for (const name of names) {
-    const value = Number.parseFloat(written[`w:${name}`] ?? '');
-    if (Number.isFinite(value)) return value;
-  }
-  return undefined;
-}
-
-function indents(written: Written, sizePt: number): Partial<ParagraphFormat> {
-  const left = length(written, { chars: ['leftChars', 'startChars'], twips: ['left', 'start'] }, sizePt);
-  const right = length(written, { chars: ['rightChars', 'endChars'], twips: ['right', 'end'] }, sizePt);
-  const hanging = length(written, { chars: ['hangingChars'], twips: ['hanging'] }, sizePt);
-  const first = length(written, { chars: ['firstLineChars'], twips: ['firstLine'] }, sizePt);
-  // Characters come before twips whichever sign they have; on a par, hanging comes first.
-  const firstWins = !numberAt(written, 'hangingChars') && numberAt(written, 'firstLineChars');
-  const indent = hanging.pt > 0 && !firstWins ? { chars: -hanging.chars, pt: -hanging.pt } : first;
+/** Hundredths of a character come before twips; zero hundredths mean “see the twips”. */
+function indents(written: Written, letterPt: number): Partial<ParagraphFormat> {
+  const chars = (name: string): number => (numberOf(written[`w:${name}Chars`]) ?? 0) / 100;
+  const points = (name: string): number => twipsToPt(twipsOf(written[`w:${name}`]) ?? 0);
+  const inChars = (pt: number): number => Math.round((pt / letterPt) * 100) / 100;
+  const side = (name: string, besidePt: number): { readonly chars: number; readonly pt: number } => {
+    const count = chars(name);
+    const pt = count === 0 ? points(name) : count * letterPt + besidePt;
+    return { chars: inChars(pt), pt };
+  };
+  const firstChars = chars('hanging') > 0 ? -chars('hanging') : chars('firstLine');
+  const firstPt = points('hanging') > 0 ? -points('hanging') : points('firstLine');
+  const first =
+    firstChars === 0 ? { chars: inChars(firstPt), pt: firstPt } : { chars: firstChars, pt: firstChars * letterPt };
+  // Word counts left characters to the first line, and what hangs comes on top.
+  const left = side('left', Math.max(0, -first.pt));
+  const right = side('right', 0);
   return {
-    firstLineIndentChars: indent.chars,
-    firstLineIndentPt: indent.pt,
+    firstLineIndentChars: first.chars,
+    firstLineIndentPt: first.pt,
     leftIndentChars: left.chars,
     leftIndentPt: left.pt,
     rightIndentChars: right.chars,
@@ -196,33 +219,19 @@ function indents(written: Written, sizePt: number): Partial<ParagraphFormat> {
   };
 }
 
-/** Hundredths of a character come before twips; zero characters mean “see the twips”. */
-function length(
-  written: Written,
-  names: { readonly chars: readonly string[]; readonly twips: readonly string[] },
-  sizePt: number,
-): { readonly chars: number; readonly pt: number } {
-  const hundredths = numberAt(written, ...names.chars);
-  if (hundredths) return { chars: hundredths / 100, pt: (hundredths / 100) * sizePt };
-  const pt = twipsToPt(numberAt(written, ...names.twips) ?? 0);
-  return { chars: Math.round((pt / sizePt) * 100) / 100, pt };
-}
-
-const POINTS_PER_LINE = 12;
-
-function spacings(written: Written): Partial<ParagraphFormat> {
+function spacings(written: Written, linePt: number): Partial<ParagraphFormat> {
   const gap = (name: 'before' | 'after'): number => {
     if (/^(?:1|true|on)$/.test(written[`w:${name}Autospacing`] ?? '')) return 0;
-    const lines = numberAt(written, `${name}Lines`);
-    return lines ? (lines / 100) * POINTS_PER_LINE : twipsToPt(numberAt(written, name) ?? 0);
+    const lines = numberOf(written[`w:${name}Lines`]);
+    return lines ? (lines / 100) * linePt : twipsToPt(twipsOf(written[`w:${name}`]) ?? 0);
   };
-  const line = numberAt(written, 'line');
+  const line = twipsOf(written['w:line']);
   const rule = written['w:lineRule'];
   return {
     spaceBeforePt: gap('before'),
     spaceAfterPt: gap('after'),
     lineSpacing:
-      line === undefined
+      line === undefined || line === 0
         ? { kind: 'multiple', lines: 1 }
         : rule === 'exact' || rule === 'atLeast'
           ? { kind: rule, pt: twipsToPt(Math.abs(line)) }

@@ -4,7 +4,7 @@ import { createFormatReader } from './formats.ts';
 import { readNumbering } from './numbering.ts';
 import type { OoxmlPackage, Relationship } from './package.ts';
 import { openFlatPackage, openPackage } from './package.ts';
-import { readSections } from './sections.ts';
+import { linePitches, readSections } from './sections.ts';
 import { readSettings, readStyles } from './styles.ts';
 import { readTheme } from './theme.ts';
 import type { Collected, Tools } from './walk.ts';
@@ -46,7 +46,12 @@ export function readFlatPackage(xml: string): ReadPackage | Unreadable {
 /** For the writer: the document together with the elements it was read from. */
 export function readPackage(bytes: Uint8Array): ReadPackage | Unreadable {
   const problem = sniff(bytes);
-  return problem ? { unreadable: problem } : attempt(() => readParts(openPackage(bytes)));
+  if (problem) return { unreadable: problem };
+  return attempt(() => {
+    const file = openPackage(bytes);
+    const isPackage = file.partNames.some((name) => name.toLowerCase() === '[content_types].xml');
+    return isPackage ? readParts(file) : { unreadable: NO_PACKAGE };
+  });
 }
 
 function attempt(read: () => ReadPackage | Unreadable): ReadPackage | Unreadable {
@@ -67,24 +72,28 @@ function readParts(file: OoxmlPackage): ReadPackage | Unreadable {
   const relationships = file.relationships(mainPart);
   const part = (type: string): string | undefined =>
     [...relationships.values()].find((each) => each.type === type)?.target;
-  const theme = readTheme(file, part('theme'));
+  const settings = readSettings(file, part('settings'));
+  const theme = readTheme(file, part('theme'), settings.eastAsianLanguage);
   const styles = readStyles(file, part('styles'));
   const numbering = readNumbering(file, part('numbering'));
+  const linePts = linePitches(body);
   const into = emptyCollection();
   const toolsFor = (name: string): Tools => ({
     styles,
     theme,
     numbering,
     formats: createFormatReader(styles, theme, file.source(name) ?? ''),
+    linePts,
   });
   walkBlocks(body, { part: mainPart, place: 'body' }, { tools: toolsFor(mainPart), into });
   const sections = readSections(into.sections.length > 0 ? into.sections : [EMPTY_SECTION], {
     file,
     relationships,
-    ...readSettings(file, part('settings')),
-    alignmentOf: (style) => styles.resolve(style ?? styles.defaultParagraphId).paragraph.alignment,
+    ...settings,
+    styleOf: (style) => styles.resolve(styles.paragraphStyle(style)).paragraph,
   });
   walkNotes(part('footnotes'), file, { toolsFor, into });
+  walkNotes(part('endnotes'), file, { toolsFor, into });
   const walked = new Set<string>();
   for (const { part: name, place, pages } of sections.flatMap(({ parts }) => parts)) {
     const root = file.xml(name);
@@ -141,16 +150,34 @@ function readExtras(
 ): Omit<NonNullable<OfficialDocument['objects']>, 'drawings' | 'tables'> {
   const comments = [...relationships.values()].find(({ type }) => type === 'comments')?.target;
   const unread = [...new Set([...relationships.values()].map(({ type }) => type))].filter((type) =>
-    ['aFChunk', 'control', 'package', 'oleObject'].includes(type),
+    UNREAD.includes(type),
   );
   const metadata = readMetadata(file);
   return {
     comments: comments ? (file.xml(comments)?.children.length ?? 0) : 0,
-    trackedChanges: descendants(body, 'w:ins', 'w:del', 'w:moveFrom', 'w:moveTo', 'w:rPrChange', 'w:pPrChange').length,
+    trackedChanges: descendants(body, ...CHANGES).length,
     ...(Object.keys(metadata).length > 0 && { metadata }),
     ...(unread.length > 0 && { unread }),
   };
 }
+
+/** Types of parts that may hold words this reader does not see. */
+const UNREAD = ['aFChunk', 'chart', 'control', 'diagramData', 'oleObject', 'package', 'subDocument'];
+const CHANGES = [
+  'w:ins',
+  'w:del',
+  'w:moveFrom',
+  'w:moveTo',
+  'w:rPrChange',
+  'w:pPrChange',
+  'w:tblPrChange',
+  'w:trPrChange',
+  'w:tcPrChange',
+  'w:sectPrChange',
+  'w:numberingChange',
+  'w:cellIns',
+  'w:cellDel',
+];
 
 function readMetadata(file: OoxmlPackage): Readonly<Record<string, string>> {
   const metadata: Record<string, string> = {};
@@ -200,6 +227,10 @@ const NOT_WORD = text(
   '这不是文字文档（可能是表格或演示文稿），请选择 .docx 文件。',
   'This is not a text document; please choose a .docx file.',
 );
+const NO_PACKAGE = text(
+  '不是有效的 .docx：这是压缩文件，但不是 Word 文档（缺少必要的部件），请在 Word 或 WPS 中重新保存后再检查。',
+  'Not a valid .docx: it is an archive without the parts every Word document has.',
+);
 const NO_MAIN_PART = text(
   '不是有效的 .docx：文件里没有文档正文，可能已损坏，请重新保存后再检查。',
   'Not a valid .docx: it holds no document text.',
@@ -236,6 +267,10 @@ const ZIP_TROUBLES: Readonly<Record<ZipTrouble, Text>> = {
   encrypted: text(
     '文件设了压缩密码，请去掉密码后再检查。',
     'The archive is protected by a password; please remove it first.',
+  ),
+  doubled: text(
+    '不是有效的 .docx：文件内有重名的部件，为安全起见没有读取，请在 Word 或 WPS 中重新保存后再检查。',
+    'Not a valid .docx: two of its parts have the same name, so it was not read, for safety.',
   ),
   method: text(
     '文件用了不常见的压缩方式，请在 Word 或 WPS 中重新保存后再检查。',

@@ -12,6 +12,8 @@ interface Level {
   readonly isLegal: boolean;
   readonly restartAfter?: number;
   readonly paragraph: ParagraphLayer;
+  /** The paragraph style whose paragraphs stand on this level. */
+  readonly style?: string;
 }
 interface List {
   /** Lists of one abstract definition count together. */
@@ -23,6 +25,8 @@ interface List {
 export interface Numbering {
   /** The indents a list level brings, laid between style and paragraph. */
   layer(numberId: string, level: number): ParagraphLayer;
+  /** The level of a list that a paragraph style is linked to, if one is. */
+  levelOf(numberId: string, style: string): number | undefined;
   /** Counts one more paragraph and gives its label. Call once a paragraph, in document order. */
   next(numberId: string, level: number): string | undefined;
 }
@@ -34,6 +38,10 @@ export function readNumbering(file: OoxmlPackage, partName: string | undefined):
   const started = new Set<string>();
   return {
     layer: (numberId, level) => lists.get(numberId)?.levels.get(level)?.paragraph ?? {},
+    levelOf: (numberId, style) => {
+      for (const [level, definition] of lists.get(numberId)?.levels ?? []) if (definition.style === style) return level;
+      return undefined;
+    },
     next(numberId, level) {
       const list = lists.get(numberId);
       const definition = list?.levels.get(level);
@@ -50,9 +58,18 @@ export function readNumbering(file: OoxmlPackage, partName: string | undefined):
 function readLists(root: XmlElement | undefined): ReadonlyMap<string, List> {
   const abstracts = new Map<string, XmlElement>();
   const lists = new Map<string, List>();
+  const byStyle = new Map<string, XmlElement>();
   for (const element of root?.children ?? []) {
     const abstractId = element.attributes['w:abstractNumId'];
-    if (element.name === 'w:abstractNum' && abstractId) abstracts.set(abstractId, element);
+    if (element.name !== 'w:abstractNum' || !abstractId) continue;
+    abstracts.set(abstractId, element);
+    const style = childValue(element, 'w:styleLink');
+    if (style) byStyle.set(style, element);
+  }
+  // A definition may only point at the list style that holds the levels.
+  for (const [id, element] of abstracts) {
+    const linked = byStyle.get(childValue(element, 'w:numStyleLink') ?? '');
+    if (linked) abstracts.set(id, linked);
   }
   for (const element of root?.children ?? []) {
     const id = element.attributes['w:numId'];
@@ -67,7 +84,7 @@ function readList(element: XmlElement, abstract: XmlElement | undefined, counter
   const levels = new Map<number, Level>();
   const startOverrides = new Map<number, number>();
   const read = (level: XmlElement): void => {
-    levels.set(numberOf(level.attributes['w:ilvl']) ?? 0, readLevel(level));
+    levels.set(levelNumber(level), readLevel(level));
   };
   abstract?.children.filter(({ name }) => name === 'w:lvl').forEach(read);
   for (const override of element.children) {
@@ -75,15 +92,25 @@ function readList(element: XmlElement, abstract: XmlElement | undefined, counter
     const level = child(override, 'w:lvl');
     if (level) read(level);
     const start = numberOf(childValue(override, 'w:startOverride'));
-    if (start !== undefined) startOverrides.set(numberOf(override.attributes['w:ilvl']) ?? 0, start);
+    if (start !== undefined) startOverrides.set(levelNumber(override), start);
   }
   return { counterKey, levels, startOverrides };
 }
 
+const LEVELS = 9;
+
+function levelNumber(element: XmlElement): number {
+  return Math.min(LEVELS - 1, Math.max(0, Math.trunc(numberOf(element.attributes['w:ilvl']) ?? 0)));
+}
+
 function readLevel(level: XmlElement): Level {
   const restart = numberOf(childValue(level, 'w:lvlRestart'));
+  const style = childValue(level, 'w:pStyle');
+  // Formats newer than a reader come with a plain one beside them.
+  const plain = child(child(level, 'mc:AlternateContent'), 'mc:Fallback');
   return {
-    format: childValue(level, 'w:numFmt') ?? 'decimal',
+    format: childValue(level, 'w:numFmt') ?? childValue(plain, 'w:numFmt') ?? 'decimal',
+    ...(style && { style }),
     text: childValue(level, 'w:lvlText') ?? '',
     start: numberOf(childValue(level, 'w:start')) ?? 1,
     isLegal: isOn(child(level, 'w:isLgl')) ?? false,
@@ -110,27 +137,46 @@ function applyOverride(list: List, { numberId, level, counter, started }: Counti
 function advance(list: List, counter: number[], level: number): void {
   counter[level] = (counter[level] ?? (list.levels.get(level)?.start ?? 1) - 1) + 1;
   for (let above = 0; above < level; above++) counter[above] ??= list.levels.get(above)?.start ?? 1;
-  for (let below = level + 1; below < 9; below++) {
+  for (let below = level + 1; below < LEVELS; below++) {
     const restartAfter = list.levels.get(below)?.restartAfter;
     if (restartAfter === undefined || (restartAfter > 0 && level < restartAfter)) delete counter[below];
   }
 }
 
 function labelOf(list: List, counter: readonly number[], definition: Level): string | undefined {
-  if (definition.format === 'none' || definition.format === 'bullet') return definition.text || undefined;
-  return definition.text.replace(/%(\d)/g, (_, digit: string) => {
+  // Symbol fonts put their bullets in the private area; a dot stands for whatever they show.
+  if (definition.format === 'bullet') return definition.text.replace(/[\ue000-\uf8ff]/g, '•') || undefined;
+  const label = definition.text.replace(/%(\d)/g, (_, digit: string) => {
     const level = Number(digit) - 1;
+    if (list.levels.get(level)?.format === 'none') return '';
     const format = definition.isLegal ? 'decimal' : (list.levels.get(level)?.format ?? 'decimal');
     return formatNumber(counter[level] ?? 1, format);
   });
+  return label || undefined;
 }
 
+const ZERO_FORMATS = new Set([
+  'ideographDigital',
+  'chineseCounting',
+  'chineseCountingThousand',
+  'taiwaneseCounting',
+  'taiwaneseCountingThousand',
+  'japaneseCounting',
+  'japaneseDigitalTenThousand',
+  'chineseLegalSimplified',
+  'decimalFullWidth',
+  'decimalFullWidth2',
+  'decimalZero',
+  'numberInDash',
+]);
 const DIGITS = [...'〇一二三四五六七八九'];
 const STEMS = [...'甲乙丙丁戊己庚辛壬癸'];
 const BRANCHES = [...'子丑寅卯辰巳午未申酉戌亥'];
 
-/** A number in one of Word's formats; unknown ones are decimal. */
+/** A number in one of Word's formats; unknown ones, and numbers a format has no words for, are decimal. */
 export function formatNumber(value: number, format: string): string {
+  if (!Number.isInteger(value) || value < 0 || value > 9999) return String(value);
+  if (value === 0 && !ZERO_FORMATS.has(format)) return '0';
   switch (format) {
     case 'chineseCounting':
     case 'chineseCountingThousand':
@@ -153,6 +199,10 @@ export function formatNumber(value: number, format: string): string {
       return value <= 20 ? String.fromCodePoint(0x245f + value) : String(value);
     case 'decimalEnclosedParen':
       return value <= 20 ? String.fromCodePoint(0x2473 + value) : `(${value})`;
+    case 'decimalEnclosedFullstop':
+      return value <= 20 ? String.fromCodePoint(0x2487 + value) : `${value}.`;
+    case 'numberInDash':
+      return `- ${value} -`;
     case 'ideographEnclosedCircle':
       return value <= 10 ? String.fromCodePoint(0x327f + value) : String(value);
     case 'decimalFullWidth':
@@ -172,6 +222,7 @@ export function formatNumber(value: number, format: string): string {
 }
 
 function countingNumber(value: number): string {
+  if (value === 0) return '〇';
   const units = ['', '十', '百', '千'];
   const digits = [...String(value)].map(Number);
   const words = digits
@@ -194,7 +245,7 @@ function legalNumber(value: number): string {
 
 function letterNumber(value: number, base: number): string {
   const letter = String.fromCharCode(base + ((value - 1) % 26));
-  return letter.repeat(Math.floor((value - 1) / 26) + 1);
+  return value > 780 ? String(value) : letter.repeat(Math.floor((value - 1) / 26) + 1);
 }
 
 const ROMAN: readonly (readonly [number, string])[] = [
@@ -214,6 +265,7 @@ const ROMAN: readonly (readonly [number, string])[] = [
 ];
 
 function romanNumber(value: number): string {
+  if (value > 3999) return String(value);
   let left = value;
   let words = '';
   for (const [worth, letters] of ROMAN) {

@@ -1,5 +1,5 @@
 /** The parts of an OOXML package, from a zip archive or from the flat XML that Word hands over. */
-import { strFromU8 } from 'fflate';
+import { withKnownPrefixes } from './prefixes.ts';
 import type { ZipArchive } from './zip.ts';
 import { openZip } from './zip.ts';
 import type { XmlElement } from './xml.ts';
@@ -28,7 +28,7 @@ export interface Relationship {
 export function openPackage(bytes: Uint8Array): OoxmlPackage {
   const archive = openZip(bytes);
   const names = archive.entries.map(({ name }) => name);
-  return { ...makePackage(names, (name) => decode(archive.read(name))), archive };
+  return { ...makePackage(names, (name) => textOf(archive.read(name))), archive };
 }
 
 /** Flat OPC: `pkg:package` with one `pkg:part` a part. */
@@ -37,21 +37,26 @@ export function openFlatPackage(xml: string): OoxmlPackage {
   for (const part of parseXml(xml).children) {
     const content = child(part, 'pkg:xmlData')?.children[0];
     const name = part.attributes['pkg:name']?.replace(/^\//, '');
-    if (name && content) sources.set(name, xml.slice(content.start, content.end));
+    if (name && content) sources.set(name, withKnownPrefixes(xml.slice(content.start, content.end)));
   }
   return makePackage([...sources.keys()], (name) => sources.get(name));
 }
 
 function makePackage(partNames: readonly string[], source: (name: string) => string | undefined): OoxmlPackage {
   const parsed = new Map<string, XmlElement | undefined>();
+  const texts = new Map<string, string | undefined>();
+  const textOnce = (name: string): string | undefined => {
+    if (!texts.has(name)) texts.set(name, source(name));
+    return texts.get(name);
+  };
   const xml = (name: string): XmlElement | undefined => {
     if (!parsed.has(name)) {
-      const text = source(name);
+      const text = textOnce(name);
       parsed.set(name, text === undefined ? undefined : parseXml(text));
     }
     return parsed.get(name);
   };
-  return { partNames, source, xml, relationships: (name) => readRelationships(name, xml) };
+  return { partNames, source: textOnce, xml, relationships: (name) => readRelationships(name, xml) };
 }
 
 function readRelationships(
@@ -86,17 +91,10 @@ function resolvePath(folder: string, target: string): string {
 }
 
 /** Parts are UTF-8, or UTF-16 with a mark. */
-function decode(bytes: Uint8Array | undefined): string | undefined {
+function textOf(bytes: Uint8Array | undefined): string | undefined {
   if (!bytes) return undefined;
   const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return decodeUtf16(bytes, true);
-  if (first === 0xfe && second === 0xff) return decodeUtf16(bytes, false);
-  return strFromU8(first === 0xef ? bytes.subarray(3) : bytes);
-}
-
-function decodeUtf16(bytes: Uint8Array, isLittleEndian: boolean): string {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const pieces: string[] = [];
-  for (let at = 2; at + 1 < bytes.length; at += 2) pieces.push(String.fromCharCode(view.getUint16(at, isLittleEndian)));
-  return pieces.join('');
+  const encoding =
+    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+  return withKnownPrefixes(new TextDecoder(encoding).decode(bytes));
 }

@@ -2,8 +2,10 @@
 import type { PageNumber, Section } from '../../document/document.ts';
 import { twipsToMm, twipsToPt } from '../../document/units.ts';
 import type { OoxmlPackage, Relationship } from './package.ts';
+import type { ParagraphLayer } from './properties.ts';
+import { layParagraph, readParagraphLayer } from './properties.ts';
 import type { XmlElement } from './xml.ts';
-import { child, childValue, descendants, isOn, numberOf } from './xml.ts';
+import { child, childValue, descendants, isOn, numberOf, twipsOf } from './xml.ts';
 
 /** Which header and footer parts a section shows. */
 export interface UsedPart {
@@ -21,13 +23,15 @@ export interface SectionSources {
   readonly relationships: ReadonlyMap<string, Relationship>;
   readonly evenAndOddHeaders: boolean;
   readonly mirrorMargins: boolean;
-  /** Alignment a paragraph style gives, for footers aligned by their style. */
-  readonly alignmentOf: (style: string | undefined) => string | undefined;
+  /** What a paragraph style gives, for footers aligned by their style. */
+  readonly styleOf: (style: string | undefined) => ParagraphLayer;
 }
 
 /** A4, where the file does not say. */
 const A4_TWIPS = { width: 11906, height: 16838 } as const;
 const WORD_MARGIN_TWIPS = 1440;
+/** A line of `beforeLines` where no grid gives one. */
+export const POINTS_PER_LINE = 12;
 
 export function readSections(elements: readonly XmlElement[], sources: SectionSources): readonly ReadSection[] {
   const sections: ReadSection[] = [];
@@ -78,15 +82,17 @@ function flags(element: XmlElement, titlePage: boolean, sources: SectionSources)
 function readPaper(element: XmlElement): Omit<Section, 'pageNumber'> {
   const size = child(element, 'w:pgSz')?.attributes ?? {};
   const margin = child(element, 'w:pgMar')?.attributes ?? {};
-  const mm = (value: string | undefined, fallback: number): number => round(twipsToMm(numberOf(value) ?? fallback));
+  const mm = (value: string | undefined, fallback: number): number => round(twipsToMm(twipsOf(value) ?? fallback));
+  // A negative margin means “exactly this, whatever the header needs”.
+  const edge = (value: string | undefined): number => Math.abs(mm(value, WORD_MARGIN_TWIPS));
   const width = mm(size['w:w'], A4_TWIPS.width);
   const height = mm(size['w:h'], A4_TWIPS.height);
   return {
     pageWidthMm: width,
     pageHeightMm: height,
     landscape: size['w:orient'] === 'landscape' || width > height,
-    marginTopMm: mm(margin['w:top'], WORD_MARGIN_TWIPS),
-    marginBottomMm: mm(margin['w:bottom'], WORD_MARGIN_TWIPS),
+    marginTopMm: edge(margin['w:top']),
+    marginBottomMm: edge(margin['w:bottom']),
     marginLeftMm: mm(margin['w:left'] ?? margin['w:start'], WORD_MARGIN_TWIPS),
     marginRightMm: mm(margin['w:right'] ?? margin['w:end'], WORD_MARGIN_TWIPS),
     gutterMm: mm(margin['w:gutter'], 0),
@@ -104,7 +110,7 @@ const GRID_TYPES: Readonly<Record<string, NonNullable<Section['grid']>['type']>>
 
 function readGrid(element: XmlElement | undefined): Pick<Section, 'grid'> {
   if (!element) return {};
-  const pitch = numberOf(element.attributes['w:linePitch']);
+  const pitch = twipsOf(element.attributes['w:linePitch']);
   const space = numberOf(element.attributes['w:charSpace']);
   return {
     grid: {
@@ -114,6 +120,23 @@ function readGrid(element: XmlElement | undefined): Pick<Section, 'grid'> {
       ...(space !== undefined && { charSpacePt: space / 4096 }),
     },
   };
+}
+
+/** One line of `beforeLines` in each section of a body, in order. */
+export function linePitches(body: XmlElement): readonly number[] {
+  const pitches: number[] = [];
+  const visit = (container: XmlElement): void => {
+    for (const block of container.children) {
+      const section =
+        block.name === 'w:sectPr' ? block : block.name === 'w:p' ? child(child(block, 'w:pPr'), 'w:sectPr') : undefined;
+      if (section) {
+        const { grid } = readGrid(child(section, 'w:docGrid'));
+        pitches.push(grid && grid.type !== 'none' && grid.linePitchPt ? grid.linePitchPt : POINTS_PER_LINE);
+      } else if (block.name !== 'w:p' && block.name !== 'w:tbl') visit(block);
+    }
+  };
+  visit(body);
+  return pitches;
 }
 
 function round(mm: number): number {
@@ -146,24 +169,52 @@ type NumberPlace = NonNullable<PageNumber['position']>;
 /** Where the PAGE field of a header or footer stands, if it has one. */
 function numberPlace(part: XmlElement | undefined, sources: SectionSources): NumberPlace | undefined {
   if (!part) return undefined;
-  const paragraph = [...descendants(part, 'w:p')].reverse().find((each) => holdsPageField(each));
+  const paragraph = [...descendants(part, 'w:p')].reverse().find((each) => holdsPageField(each) && !holdsBox(each));
   if (!paragraph) return undefined;
   const properties = child(paragraph, 'w:pPr');
   const frame = child(properties, 'w:framePr')?.attributes['w:xAlign'];
-  const box = descendants(part, 'wp:positionH').find((each) => child(each, 'wp:align'));
-  const jc = childValue(properties, 'w:jc') ?? sources.alignmentOf(childValue(properties, 'w:pStyle'));
-  const isBoxed = descendants(part, 'w:txbxContent').some(
-    (each) => each.start < paragraph.start && paragraph.end < each.end,
-  );
-  const align = frame ?? (isBoxed ? child(box, 'wp:align')?.text : undefined) ?? jc;
+  const boxed = isInBox(paragraph, part) ? boxAlign(part) : undefined;
+  const layer = layParagraph(sources.styleOf(childValue(properties, 'w:pStyle')), readParagraphLayer(properties));
+  const align = frame ?? boxed ?? alignByTab(paragraph, layer) ?? layer.alignment;
   if (align === 'outside' || align === 'inside' || align === 'center' || align === 'right') return align;
-  return align === 'end' ? 'right' : 'left';
+  return align === 'distribute' ? 'center' : 'left';
+}
+
+/** A paragraph that only anchors the box the number stands in. */
+function holdsBox(paragraph: XmlElement): boolean {
+  return descendants(paragraph, 'w:txbxContent').some((box) => descendants(box, 'w:p').some(holdsPageField));
+}
+
+function isInBox(paragraph: XmlElement, part: XmlElement): boolean {
+  return descendants(part, 'w:txbxContent').some((box) => box.start < paragraph.start && paragraph.end < box.end);
+}
+
+/** How the box of the number is aligned: DrawingML by element, VML by style. */
+function boxAlign(part: XmlElement): string | undefined {
+  const drawn = descendants(part, 'wp:positionH').find((each) => child(each, 'wp:align'));
+  const vml = descendants(part, 'v:shape', 'v:rect')
+    .map(({ attributes }) => /mso-position-horizontal:\s*([a-z]+)/.exec(attributes['style'] ?? '')?.[1])
+    .find((align) => align !== undefined && align !== 'absolute');
+  return child(drawn, 'wp:align')?.text ?? vml;
+}
+
+/** Tabs before the number carry it to a stop of the footer: the place is that stop's. */
+function alignByTab(paragraph: XmlElement, layer: ParagraphLayer): string | undefined {
+  const field = descendants(paragraph, 'w:instrText', 'w:fldSimple', 'w:pgNum')[0];
+  if (!field || (layer.alignment && layer.alignment !== 'left' && layer.alignment !== 'justify')) return undefined;
+  const tabs = descendants(paragraph, 'w:r')
+    .flatMap((each) => each.children.filter(({ name }) => name === 'w:tab' || name === 'w:ptab'))
+    .filter((each) => each.start < field.start);
+  const last = tabs[tabs.length - 1];
+  if (!last) return undefined;
+  if (last.name === 'w:ptab') return last.attributes['w:alignment'];
+  return layer.tabs?.filter(({ alignment }) => alignment !== 'clear')[tabs.length - 1]?.alignment;
 }
 
 function holdsPageField(paragraph: XmlElement): boolean {
   const codes = descendants(paragraph, 'w:instrText')
     .map(({ text }) => text)
     .join('');
-  if (/\bPAGE\b/i.test(codes) || descendants(paragraph, 'w:pgNum').length > 0) return true;
+  if (/(?:^|\s)PAGE\b/i.test(codes) || descendants(paragraph, 'w:pgNum').length > 0) return true;
   return descendants(paragraph, 'w:fldSimple').some(({ attributes }) => /\bPAGE\b/i.test(attributes['w:instr'] ?? ''));
 }

@@ -34,7 +34,7 @@ interface Walk {
   readonly pieces: Piece[];
   readonly inlines: Inline[];
   readonly drawings: { node: XmlElement; at: number }[];
-  readonly fields: { name: string; instruction: string; phase: 'code' | 'result'; start: number }[];
+  readonly fields: { instruction: string; phase: 'code' | 'result'; start: number }[];
   readonly isHidden: IsHidden;
   readonly commented: Map<string, number>;
   inserted: XmlElement | undefined;
@@ -53,7 +53,10 @@ export function readParagraphText(paragraph: XmlElement, isHidden: IsHidden): Pa
     inserted: undefined,
   };
   walkChildren(paragraph, walk);
-  for (const { name, start } of walk.fields) endField(walk, name, start);
+  // Fields and comments that go on in the next paragraph end here with it.
+  for (const { instruction, phase, start } of walk.fields)
+    if (phase === 'result') endField(walk, fieldName(instruction), start);
+  for (const [id, start] of walk.commented) if (start < walk.text.length) endComment(id, walk);
   return walk;
 }
 
@@ -77,7 +80,10 @@ function walkInline(element: XmlElement, walk: Walk): void {
       walk.commented.set(element.attributes['w:id'] ?? '', walk.text.length);
       return;
     case 'w:commentRangeEnd':
-      return endComment(element, walk);
+      return endComment(element.attributes['w:id'] ?? '', walk);
+    case 'm:oMath':
+    case 'm:oMathPara':
+      return addObject(element, walk);
     case 'w:hyperlink':
     case 'w:smartTag':
     case 'w:customXml':
@@ -136,10 +142,19 @@ function fieldName(instruction: string): string {
   return /^\s*([A-Za-z]+)/.exec(instruction)?.[1]?.toUpperCase() ?? '';
 }
 
-function endComment(element: XmlElement, walk: Walk): void {
-  const start = walk.commented.get(element.attributes['w:id'] ?? '');
+function endComment(id: string, walk: Walk): void {
+  const start = walk.commented.get(id);
+  walk.commented.delete(id);
   if (start !== undefined && start < walk.text.length)
     walk.inlines.push({ kind: 'commented', start, end: walk.text.length });
+}
+
+/** A formula: an object among the words. */
+function addObject(node: XmlElement, walk: Walk): void {
+  const start = walk.text.length;
+  walk.inlines.push({ kind: 'object', start, end: start + 1 });
+  walk.pieces.push({ text: '\ufffc', start, node, run: node, ...(walk.inserted && { inserted: walk.inserted }) });
+  walk.text += '\ufffc';
 }
 
 function walkRun(run: XmlElement, walk: Walk): void {
@@ -172,6 +187,11 @@ function walkRunChild(node: XmlElement, run: XmlElement, walk: Walk): void {
     for (const inner of chooseAlternate(node)?.children ?? []) walkRunChild(inner, run, walk);
     return;
   }
+  if (node.name === 'w:ruby') {
+    // The words are in the base; what stands above them is how they are read aloud.
+    for (const base of node.children) if (base.name === 'w:rubyBase') walkChildren(base, walk);
+    return;
+  }
   const text = textOf(node);
   if (text === undefined) return;
   const start = walk.text.length;
@@ -188,7 +208,7 @@ function walkFieldMark(node: XmlElement, walk: Walk): void {
   const { fields } = walk;
   const type = node.attributes['w:fldCharType'];
   const current = fields[fields.length - 1];
-  if (type === 'begin') fields.push({ name: '', instruction: '', phase: 'code', start: walk.text.length });
+  if (type === 'begin') fields.push({ instruction: '', phase: 'code', start: walk.text.length });
   else if (type === 'separate' && current) {
     current.phase = 'result';
     current.start = walk.text.length;

@@ -9,24 +9,29 @@ import type {
   TableObject,
 } from '../../document/document.ts';
 import { hashText } from '../../document/hash.ts';
-import { twipsToMm } from '../../document/units.ts';
 import { readDrawings } from './drawings.ts';
-import type { FormatReader } from './formats.ts';
+import type { FormatReader, UnderRun } from './formats.ts';
 import { toParagraphFormat } from './formats.ts';
 import type { Numbering } from './numbering.ts';
-import { layParagraph, readBorder, readParagraphLayer } from './properties.ts';
+import type { ParagraphLayer } from './properties.ts';
+import { layParagraph, readParagraphLayer } from './properties.ts';
+import { POINTS_PER_LINE } from './sections.ts';
 import type { Styles } from './styles.ts';
+import type { TableLayer } from './table-styles.ts';
+import { readGrid } from './tables.ts';
 import type { ParagraphText } from './text-model.ts';
 import { chooseAlternate, readParagraphText } from './text-model.ts';
 import type { Theme } from './theme.ts';
 import type { XmlElement } from './xml.ts';
-import { child, childValue, numberOf } from './xml.ts';
+import { child, childValue } from './xml.ts';
 
 export interface Tools {
   readonly styles: Styles;
   readonly numbering: Numbering;
   readonly theme: Theme;
   readonly formats: FormatReader;
+  /** One line of `beforeLines` in each section: known before the section's own mark is met. */
+  readonly linePts: readonly number[];
 }
 
 export interface Collected {
@@ -45,7 +50,8 @@ export interface ReadNode {
   readonly node: XmlElement;
   readonly part: string;
   readonly text: ParagraphText;
-  readonly style: string | undefined;
+  /** What lies under its runs in the cascade. */
+  readonly under: UnderRun;
   readonly formats: FormatReader;
 }
 
@@ -54,6 +60,8 @@ interface Here {
   readonly place: Place;
   readonly pages?: 'default' | 'first' | 'even';
   readonly cell?: Cell;
+  /** What the table's style brings. */
+  readonly table?: TableLayer | undefined;
 }
 
 export function emptyCollection(): Collected {
@@ -102,21 +110,34 @@ type Walk = { readonly tools: Tools; readonly into: Collected };
 function walkParagraph(node: XmlElement, here: Here, walk: Walk): void {
   const { tools, into } = walk;
   const properties = child(node, 'w:pPr');
-  const style = childValue(properties, 'w:pStyle') ?? tools.styles.defaultParagraphId;
-  const text = readParagraphText(node, (run) => tools.formats.run(child(run, 'w:rPr'), style).hidden);
-  const read = text.drawings.flatMap((drawing) => readDrawings(drawing.node, tools.theme));
+  const under = { style: tools.styles.paragraphStyle(childValue(properties, 'w:pStyle')), table: here.table };
+  const text = readParagraphText(node, (run) => tools.formats.run(child(run, 'w:rPr'), under).hidden);
+  const section = child(properties, 'w:sectPr');
+  const isGone = text.text === '' && text.drawings.length === 0 && isMarkDeleted(properties);
+  if (!isGone) addParagraph({ node, properties, under, text }, here, walk);
+  if (section && here.place === 'body') into.sections.push(section);
+}
+
+/** A paragraph whose mark is deleted under tracked changes: with its words deleted, too, nothing of it is left. */
+function isMarkDeleted(properties: XmlElement | undefined): boolean {
+  const mark = child(properties, 'w:rPr');
+  return child(mark, 'w:del') !== undefined || child(mark, 'w:moveFrom') !== undefined;
+}
+
+function addParagraph(parts: ParagraphParts, here: Here, walk: Walk): void {
+  const { into, tools } = walk;
+  const read = parts.text.drawings.flatMap((drawing) => readDrawings(drawing.node, tools.theme));
   const above = read.filter(({ drawing, content }) => content && isAbove(drawing));
   const id = `p${into.counter.next++}` as ParagraphId;
   for (const each of above) addBox({ ...each, anchor: id }, here, walk);
-  into.paragraphs.push(buildParagraph({ node, properties, style, text }, { ...here, id }, walk));
-  into.nodes.push({ node, part: here.part, text, style, formats: tools.formats });
+  into.paragraphs.push(buildParagraph(parts, { ...here, id }, walk));
+  const { node, text, under } = parts;
+  into.nodes.push({ node, part: here.part, text, under, formats: tools.formats });
   for (const each of read) {
     if (above.includes(each)) continue;
     if (each.content) addBox({ ...each, anchor: id }, here, walk);
     else into.drawings.push({ ...each.drawing, anchor: id });
   }
-  const section = child(properties, 'w:sectPr');
-  if (section && here.place === 'body') into.sections.push(section);
 }
 
 /** A box that lies above its anchor is read before it. */
@@ -140,8 +161,9 @@ function addBox(
 ): void {
   if (!content) return;
   const first = walk.into.paragraphs.length;
+  const { cell: _cell, table: _table, ...outside } = here;
   const place = here.place === 'header' || here.place === 'footer' ? here.place : 'textbox';
-  walkBlocks(content, { ...here, place }, walk);
+  walkBlocks(content, { ...outside, place }, walk);
   const paragraphs = walk.into.paragraphs.slice(first).map(({ id }) => id);
   walk.into.drawings.push({ ...drawing, anchor, paragraphs });
 }
@@ -149,28 +171,22 @@ function addBox(
 interface ParagraphParts {
   readonly node: XmlElement;
   readonly properties: XmlElement | undefined;
-  readonly style: string | undefined;
-  readonly text: ReturnType<typeof readParagraphText>;
+  readonly under: UnderRun;
+  readonly text: ParagraphText;
 }
 
 function buildParagraph(
-  parts: ParagraphParts,
+  { properties, under, text }: ParagraphParts,
   here: Here & { readonly id: ParagraphId },
   { tools, into }: Walk,
 ): Paragraph {
-  const { properties, style, text } = parts;
-  const direct = readParagraphLayer(properties);
-  const styled = tools.styles.resolve(style).paragraph;
-  const numbering = { ...styled.numbering, ...direct.numbering };
-  const isNumbered = numbering.id !== undefined && numbering.id !== '0';
-  const level = numbering.level ?? 0;
-  const listed = isNumbered ? tools.numbering.layer(numbering.id as string, level) : {};
-  const layer = [styled, listed, direct].reduce(layParagraph, tools.styles.defaults.paragraph);
-  const mark = tools.formats.run(child(properties, 'w:rPr'), style);
-  const { runs, key } = tools.formats.runs(text, style);
-  const sizePt = runs[0]?.format.sizePt ?? mark.format.sizePt ?? 10;
-  const format = toParagraphFormat(layer, sizePt);
-  const label = isNumbered ? tools.numbering.next(numbering.id as string, level) : undefined;
+  const { layer, list } = layersOf(properties, under, tools);
+  const mark = tools.formats.run(child(properties, 'w:rPr'), under);
+  const { runs, key } = tools.formats.runs(text, under);
+  const markPt = mark.format.sizePt ?? 10;
+  const linePt = tools.linePts[Math.min(into.sections.length, tools.linePts.length - 1)] ?? POINTS_PER_LINE;
+  const format = toParagraphFormat(layer, { letterPt: runs[0]?.format.sizePt ?? markPt, markPt, linePt });
+  const label = list && tools.numbering.next(list.id, list.level);
   const { id, place, cell, pages } = here;
   const told = {
     text: text.text,
@@ -191,58 +207,61 @@ function buildParagraph(
   };
 }
 
+interface PlaceInList {
+  readonly id: string;
+  readonly level: number;
+}
+
+/** The paragraph's side of the cascade, and its place in a list. */
+function layersOf(
+  properties: XmlElement | undefined,
+  { style, table }: UnderRun,
+  { styles, numbering }: Tools,
+): { readonly layer: ParagraphLayer; readonly list: PlaceInList | undefined } {
+  const direct = readParagraphLayer(properties);
+  const { paragraph: styled, overList = {} } = styles.resolve(style);
+  const id = direct.numbering?.id ?? styled.numbering?.id;
+  const isListed = id !== undefined && id !== '0';
+  const linked = isListed && style !== undefined ? numbering.levelOf(id, style) : undefined;
+  const level = direct.numbering?.level ?? linked ?? styled.numbering?.level ?? 0;
+  const listed = isListed ? numbering.layer(id, level) : {};
+  // A list named by the style lies under that style's own indents; one named here lies over all of the style.
+  const over = direct.numbering?.id === undefined ? overList : {};
+  const layers = [table?.paragraph ?? {}, styled, listed, over, direct];
+  return {
+    layer: layers.reduce(layParagraph, styles.defaults.paragraph),
+    list: isListed ? { id, level } : undefined,
+  };
+}
+
 function walkTable(table: XmlElement, here: Here, walk: Walk): void {
-  const { into } = walk;
+  const { into, tools } = walk;
   const index = into.tables.length;
   const first = into.paragraphs.length;
   // Reserves the number, so that nested tables count after the one they stand in.
   into.tables.push({ index, rows: 0, columns: 0, paragraphs: [] });
-  const rows = table.children.flatMap((row) =>
-    row.name === 'w:tr' ? [row] : row.name === 'w:sdt' ? (child(row, 'w:sdtContent')?.children ?? []) : [],
-  );
-  let columns = 0;
-  rows.forEach((row, rowIndex) => {
-    columns = Math.max(columns, walkRow(row, { table: index, row: rowIndex }, here, walk));
-  });
-  const borders = tableBorders(child(child(table, 'w:tblPr'), 'w:tblBorders'));
-  const width = child(child(table, 'w:tblPr'), 'w:tblW')?.attributes;
+  const style = tools.styles.table(childValue(child(table, 'w:tblPr'), 'w:tblStyle'));
+  const { rows, columns, cells, borders, widthMm } = readGrid(table, style);
+  const place = here.place === 'body' ? 'table' : here.place;
+  for (const { node, row, column, columnSpan, rowSpan, isContinued, layer } of cells) {
+    if (isContinued) continue;
+    const cell = {
+      table: index,
+      row,
+      column,
+      ...(columnSpan > 1 && { columnSpan }),
+      ...(rowSpan > 1 && { rowSpan }),
+    };
+    walkBlocks(node, { ...here, place, cell, table: layer }, walk);
+  }
   into.tables[index] = {
     index,
-    rows: rows.length,
+    rows,
     columns,
     paragraphs: into.paragraphs.slice(first).map(({ id }) => id),
     ...(borders && { borders }),
-    ...(width?.['w:type'] === 'dxa' && { widthMm: twipsToMm(numberOf(width['w:w']) ?? 0) }),
+    ...(widthMm !== undefined && { widthMm }),
   };
-}
-
-function walkRow(row: XmlElement, at: Pick<Cell, 'table' | 'row'>, here: Here, walk: Walk): number {
-  let column = 0;
-  for (const cell of row.children.flatMap((each) =>
-    each.name === 'w:sdt' ? (child(each, 'w:sdtContent')?.children ?? []) : [each],
-  )) {
-    if (cell.name !== 'w:tc') continue;
-    const properties = child(cell, 'w:tcPr');
-    const span = numberOf(childValue(properties, 'w:gridSpan')) ?? 1;
-    const merge = child(properties, 'w:vMerge');
-    const isContinued = merge !== undefined && merge.attributes['w:val'] !== 'restart';
-    const place = here.place === 'body' ? 'table' : here.place;
-    if (!isContinued)
-      walkBlocks(cell, { ...here, place, cell: { ...at, column, ...(span > 1 && { columnSpan: span }) } }, walk);
-    column += span;
-  }
-  return column;
-}
-
-function tableBorders(element: XmlElement | undefined): TableObject['borders'] {
-  if (!element) return undefined;
-  const sides = ['top', 'bottom', 'left', 'right', 'insideH', 'insideV'] as const;
-  return Object.fromEntries(
-    sides.flatMap((side) => {
-      const line = readBorder(child(element, `w:${side}`));
-      return line ? [[side, line]] : [];
-    }),
-  );
 }
 
 /** The objects of a document from all that was collected. */

@@ -18,7 +18,7 @@ export interface XmlElement {
 export class XmlError extends Error {}
 
 const MAX_DEPTH = 256;
-const MAX_NODES = 5_000_000;
+const MAX_NODES = 2_000_000;
 
 /** Parses one part. Refuses document types and absurd nesting; throws XmlError with no text of the document in it. */
 export function parseXml(source: string): XmlElement {
@@ -95,6 +95,28 @@ export function numberOf(value: string | undefined): number | undefined {
   if (value === undefined || value.trim() === '') return undefined;
   const number = Number.parseFloat(value);
   return Number.isFinite(number) ? number : undefined;
+}
+
+const TWIPS_PER_UNIT: Readonly<Record<string, number>> = {
+  mm: 1440 / 25.4,
+  cm: 14400 / 25.4,
+  in: 1440,
+  pt: 20,
+  pc: 240,
+  pi: 240,
+};
+
+/** A length in twips: written bare, or with a unit as strict files may (“21cm”, “28.95pt”). */
+export function twipsOf(value: string | undefined): number | undefined {
+  const number = numberOf(value);
+  const unit = TWIPS_PER_UNIT[value?.trim().slice(-2) ?? ''];
+  return number === undefined || unit === undefined ? number : number * unit;
+}
+
+/** A type size in half points: written bare, or with a unit (“16pt”). */
+export function halfPointsOf(value: string | undefined): number | undefined {
+  const twips = twipsOf(value);
+  return twips === undefined || twips === numberOf(value) ? twips : twips / 10;
 }
 
 /** OOXML’s on/off: present without a value is on. */

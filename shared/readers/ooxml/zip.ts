@@ -12,7 +12,8 @@ export const LIMITS = {
   entries: 2000,
 } as const;
 
-export type ZipTrouble = 'notZip' | 'truncated' | 'checksum' | 'tooLarge' | 'tooMany' | 'encrypted' | 'method';
+export type ZipTrouble =
+  'notZip' | 'truncated' | 'checksum' | 'tooLarge' | 'tooMany' | 'encrypted' | 'method' | 'doubled';
 
 /** Why an archive cannot be opened; caught at the door of the reader and turned into a sentence. */
 export class ZipError extends Error {
@@ -49,19 +50,21 @@ const MAX_COMMENT = 65_557;
 
 export function openZip(bytes: Uint8Array): ZipArchive {
   const entries = readDirectory(bytes);
-  const byName = new Map(entries.map((entry) => [entry.name, entry]));
+  // Part names are equal whatever their case.
+  const byName = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]));
   const cache = new Map<string, Uint8Array>();
   let total = 0;
   return {
     bytes,
     entries,
     read(name) {
-      const known = cache.get(name);
-      const entry = byName.get(name);
+      const key = name.toLowerCase();
+      const known = cache.get(key);
+      const entry = byName.get(key);
       if (known || !entry) return known;
       const content = inflateEntry(bytes, entry, LIMITS.total - total);
       total += content.length;
-      cache.set(name, content);
+      cache.set(key, content);
       return content;
     },
   };
@@ -81,6 +84,9 @@ function readDirectory(bytes: Uint8Array): readonly ZipEntry[] {
     entries.push(directoryEntry(view, bytes, at));
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
+  // Two parts of one name mean one thing to one program and another to the next: neither is to be believed.
+  const names = entries.map(({ name }) => name.toLowerCase()).filter((name) => !name.endsWith('/'));
+  if (new Set(names).size < names.length) throw new ZipError('doubled');
   return entries;
 }
 
@@ -122,7 +128,8 @@ function inflateEntry(bytes: Uint8Array, entry: ZipEntry, left: number): Uint8Ar
   return content;
 }
 
-const CHUNK = 1 << 16;
+/** Small enough that what comes out at once (up to a thousandfold) stays small. */
+const CHUNK = 1 << 14;
 
 function inflate(raw: Uint8Array, limit: number): Uint8Array {
   const chunks: Uint8Array[] = [];

@@ -40,7 +40,7 @@ export function targetOf(plan: ParagraphPlan, read: ReadNode, source: string): P
       offset === undefined
         ? undefined
         : plan.paragraph.runFormat?.find(({ start, end }) => start <= offset && offset < end)?.slot,
-    hintsEastAsian: (run) => read.formats.run(run ? child(run, 'w:rPr') : mark, read.style).hintsEastAsian,
+    hintsEastAsian: (run) => read.formats.run(run ? child(run, 'w:rPr') : mark, read.under).hintsEastAsian,
     newRunProperties: runLikeMark(mark, source),
   };
 }

@@ -27,9 +27,10 @@ export function findTwins(root: XmlElement): ReadonlyMap<XmlElement, readonly Xm
 /** All copies of a paragraph, copies of copies too, as if they had been read. */
 export function twinsOf(read: ReadNode, twins: ReadonlyMap<XmlElement, readonly XmlElement[]>): readonly ReadNode[] {
   return (twins.get(read.node) ?? []).flatMap((node) => {
-    const style = childValue(child(node, 'w:pPr'), 'w:pStyle') ?? read.style;
-    const text = readParagraphText(node, (run) => read.formats.run(child(run, 'w:rPr'), style).hidden);
-    const copy: ReadNode = { ...read, node, style, text };
+    const style = childValue(child(node, 'w:pPr'), 'w:pStyle') ?? read.under.style;
+    const under = { ...read.under, style };
+    const text = readParagraphText(node, (run) => read.formats.run(child(run, 'w:rPr'), under).hidden);
+    const copy: ReadNode = { ...read, node, text, under };
     return text.text === read.text.text ? [copy, ...twinsOf(copy, twins)] : [];
   });
 }
