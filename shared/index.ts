@@ -18,7 +18,7 @@ export { readOoxml, readFlatOpc } from './readers/ooxml/index.ts';
 export type { Refusal, TrackChanges, WriteOptions } from './writers/ooxml/index.ts';
 export { writeEdits, writeFlatEdits } from './writers/ooxml/index.ts';
 export { readHtml } from './readers/html/index.ts';
-export { decodeText, readText } from './readers/text/index.ts';
+export { decodeText, readMarkdown, readText } from './readers/text/index.ts';
 export { recognize } from './structure/recognize.ts';
 export { createChecker } from './engine/checker.ts';
 export { layProfile, profileHash } from './engine/profile.ts';
