@@ -105,7 +105,8 @@ function indents(set: ParagraphFormat, sizePt: number): Attributes | undefined {
   if (!first && !left && !right) return undefined;
   return {
     ...(left && {
-      'w:leftChars': left.hundredths,
+      // Word counts left characters to the first line, and what hangs comes on top.
+      'w:leftChars': Math.max(0, left.hundredths + Math.min(0, first?.hundredths ?? 0)),
       'w:left': left.twips,
       'w:startChars': undefined,
       'w:start': undefined,

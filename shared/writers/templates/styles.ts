@@ -96,10 +96,14 @@ export function fontMarkup(font: string): Markup {
 
 /** Indents in characters, with the twips beside them for programs that know only those. */
 export function indentMarkup(indent: Pick<Look, 'firstLine' | 'left' | 'right' | 'hanging'>, unit = CHAR): Markup {
-  const pair = (name: string, chars: number | undefined): Record<string, number> =>
-    chars === undefined ? {} : { [`w:${name}Chars`]: Math.round(chars * 100), [`w:${name}`]: Math.round(chars * unit) };
+  const pair = (name: string, chars: number | undefined, more = 0): Record<string, number> =>
+    chars === undefined
+      ? {}
+      : { [`w:${name}Chars`]: Math.round(chars * 100), [`w:${name}`]: Math.round((chars + more) * unit) };
+  // Word's left characters end where the first line begins; its twips, where the lines that hang do.
+  const hanging = indent.hanging ?? 0;
   const attributes = {
-    ...pair('left', indent.left),
+    ...pair('left', indent.left === undefined ? undefined : indent.left - hanging, hanging),
     ...pair('right', indent.right),
     ...pair('firstLine', indent.firstLine),
     ...pair('hanging', indent.hanging),
