@@ -70,19 +70,21 @@ function describe(paragraph: ExampleParagraph): Described {
 
 function toParagraph(example: ExampleParagraph, index: number): Paragraph {
   const told = describe(example);
-  const { text, label, place = 'body', cell, format = {}, layout } = told;
+  const { text, label, place = 'body', cell, format = {}, layout, inlines, pages, section = 0 } = told;
   const value = {
     text,
     place,
     ...(label && { label }),
     ...(cell && { cell }),
+    ...(inlines && { inlines }),
+    ...(pages && { pages }),
     runFormat: toRuns(told),
     paragraphFormat: format,
   };
   return {
     id: `p${index}` as ParagraphId,
     hash: hashText(stableJson(value)),
-    section: 0,
+    section,
     ...value,
     ...(layout && { layout }),
   };

@@ -8,6 +8,7 @@ import type {
   Facet,
   LayoutBox,
   OfficeRecord,
+  ParagraphBase,
   ParagraphFormat,
   ParagraphWith,
   ProtectedSpan,
@@ -174,6 +175,11 @@ export type ExampleParagraph =
       readonly format?: ParagraphFormat;
       readonly layout?: LayoutBox;
       readonly cell?: Cell;
+      readonly inlines?: ParagraphBase['inlines'];
+      /** Index into the example's sections; 0 when not said. */
+      readonly section?: number;
+      /** Of headers and footers: which pages show it. */
+      readonly pages?: ParagraphBase['pages'];
     };
 
 export interface Example {

@@ -1,9 +1,9 @@
 import { ofKind, passagesOf } from '../support/format/passages.ts';
 import { gapAbove, round } from '../support/format/geometry.ts';
 import { defineShapeRule } from '../support/format/shape-rule.ts';
+import { LINE } from '../support/format/samples.ts';
 import { LINE_PITCH_PT } from '../../standards/format.ts';
 
-const LINE = { lineSpacing: { kind: 'exact', pt: 28.95 } } as const;
 const BODY = { kind: 'body', text: '特此通知。', format: LINE } as const;
 const NOTE = { kind: 'attachmentNote', text: '附件：防汛物资清单', format: LINE } as const;
 const BLANK = { text: '', format: LINE } as const;

@@ -1,8 +1,8 @@
 import { passagesOf } from '../support/format/passages.ts';
 import { gapAbove, round } from '../support/format/geometry.ts';
 import { defineShapeRule } from '../support/format/shape-rule.ts';
+import { LINE } from '../support/format/samples.ts';
 
-const LINE = { lineSpacing: { kind: 'exact', pt: 28.95 } } as const;
 const LABEL = { kind: 'attachment', part: 'label', number: 1, text: '附件1', format: LINE } as const;
 const TITLE = { kind: 'attachment', part: 'title', number: 1, text: '防汛物资清单' } as const;
 const CENTERED = { ...LINE, alignment: 'center' } as const;

@@ -1,8 +1,8 @@
 import { ofKind, passagesOf } from '../support/format/passages.ts';
 import { firstLineStart, isBlank, round, typedBlanks } from '../support/format/geometry.ts';
 import { defineShapeRule } from '../support/format/shape-rule.ts';
+import { LINE } from '../support/format/samples.ts';
 
-const LINE = { lineSpacing: { kind: 'exact', pt: 28.95 } } as const;
 const DATE = { kind: 'issueDate', text: '2024年5月6日', format: LINE } as const;
 const NOTE = { kind: 'annotation', text: '（此件公开发布）', runs: { sizePt: 16 } } as const;
 const INDENTED = { ...LINE, alignment: 'left', firstLineIndentChars: 2 } as const;

@@ -1,9 +1,9 @@
 import { ofKind, passagesOf } from '../support/format/passages.ts';
 import { gapAbove, round } from '../support/format/geometry.ts';
 import { defineShapeRule } from '../support/format/shape-rule.ts';
+import { LINE } from '../support/format/samples.ts';
 import { LINE_PITCH_PT } from '../../standards/format.ts';
 
-const LINE = { lineSpacing: { kind: 'exact', pt: 28.95 } } as const;
 const TITLE = { kind: 'title', text: '关于做好防汛工作的通知', format: LINE } as const;
 const RECIPIENT = { kind: 'recipient', text: '各县（区）人民政府：', format: LINE } as const;
 const BLANK = { text: '', format: LINE } as const;

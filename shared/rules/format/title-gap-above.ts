@@ -1,8 +1,8 @@
 import { ofKind, passagesOf } from '../support/format/passages.ts';
 import { gapAbove, round } from '../support/format/geometry.ts';
 import { defineShapeRule } from '../support/format/shape-rule.ts';
+import { LINE } from '../support/format/samples.ts';
 
-const LINE = { lineSpacing: { kind: 'exact', pt: 28.95 } } as const;
 const NUMBER = { kind: 'documentNumber', text: '清政发〔2024〕5号', format: LINE } as const;
 const TITLE = { kind: 'title', text: '关于做好防汛工作的通知', format: LINE } as const;
 const BLANK = { text: '', format: LINE } as const;
