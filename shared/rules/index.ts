@@ -82,26 +82,53 @@ import formatAttachmentNoteGap from './format/attachment-note-gap.ts';
 import formatAttachmentNoteHanging from './format/attachment-note-hanging.ts';
 import formatAttachmentNoteIndent from './format/attachment-note-indent.ts';
 import formatAttachmentTitlePosition from './format/attachment-title-position.ts';
+import formatAutoNumbering from './format/auto-numbering.ts';
 import formatBodyAlignment from './format/body-alignment.ts';
 import formatBodyFirstLineIndent from './format/body-first-line-indent.ts';
 import formatBodyFont from './format/body-font.ts';
 import formatBodyFontSize from './format/body-font-size.ts';
+import formatBodyLineSpacing from './format/body-line-spacing.ts';
 import formatBodyParagraphSpacing from './format/body-paragraph-spacing.ts';
+import formatCharsPerLine from './format/chars-per-line.ts';
+import formatCommentsLeft from './format/comments-left.ts';
+import formatDigitFontConsistency from './format/digit-font-consistency.ts';
+import formatDocumentMetadata from './format/document-metadata.ts';
+import formatFontNotAccepted from './format/font-not-accepted.ts';
+import formatGutterNonzero from './format/gutter-nonzero.ts';
 import formatHeaderLeftFont from './format/header-left-font.ts';
+import formatHeaderLeftStack from './format/header-left-stack.ts';
 import formatHeadingSize from './format/heading-size.ts';
 import formatHeading1Font from './format/heading1-font.ts';
 import formatHeading2Font from './format/heading2-font.ts';
 import formatHeading3Font from './format/heading3-font.ts';
 import formatHeading4Font from './format/heading4-font.ts';
+import formatHiddenText from './format/hidden-text.ts';
+import formatHighlightLeft from './format/highlight-left.ts';
 import formatImprintFont from './format/imprint-font.ts';
+import formatIndentBySpaces from './format/indent-by-spaces.ts';
+import formatIssueNumberPosition from './format/issue-number-position.ts';
+import formatLetterheadCentered from './format/letterhead-centered.ts';
+import formatLetterheadFontColor from './format/letterhead-font-color.ts';
+import formatLetterheadInHeader from './format/letterhead-in-header.ts';
+import formatLetterheadJointLayout from './format/letterhead-joint-layout.ts';
+import formatLetterheadTopDistance from './format/letterhead-top-distance.ts';
+import formatLinesPerPage from './format/lines-per-page.ts';
 import formatNotesPosition from './format/notes-position.ts';
 import formatOtherElementsFont from './format/other-elements-font.ts';
+import formatPageMargins from './format/page-margins.ts';
+import formatPaperSizeA4 from './format/paper-size-a4.ts';
 import formatRecipientFlushLeft from './format/recipient-flush-left.ts';
 import formatRecipientGapAbove from './format/recipient-gap-above.ts';
+import formatRedSeparator from './format/red-separator.ts';
+import formatSectionMarginsConsistent from './format/section-margins-consistent.ts';
+import formatSignerLayout from './format/signer-layout.ts';
+import formatTextAreaSize from './format/text-area-size.ts';
+import formatTextColorBlack from './format/text-color-black.ts';
 import formatTitleCentered from './format/title-centered.ts';
 import formatTitleFont from './format/title-font.ts';
 import formatTitleGapAbove from './format/title-gap-above.ts';
 import formatTitleSize from './format/title-size.ts';
+import formatTrackedChangesLeft from './format/tracked-changes-left.ts';
 import genreApplicationTitle from './genre/application-title.ts';
 import genreClosingPhraseMissing from './genre/closing-phrase-missing.ts';
 import genreCombinedTypes from './genre/combined-types.ts';
@@ -264,26 +291,53 @@ export const rules: readonly Rule[] = [
   formatAttachmentNoteHanging,
   formatAttachmentNoteIndent,
   formatAttachmentTitlePosition,
+  formatAutoNumbering,
   formatBodyAlignment,
   formatBodyFirstLineIndent,
   formatBodyFont,
   formatBodyFontSize,
+  formatBodyLineSpacing,
   formatBodyParagraphSpacing,
+  formatCharsPerLine,
+  formatCommentsLeft,
+  formatDigitFontConsistency,
+  formatDocumentMetadata,
+  formatFontNotAccepted,
+  formatGutterNonzero,
   formatHeaderLeftFont,
+  formatHeaderLeftStack,
   formatHeadingSize,
   formatHeading1Font,
   formatHeading2Font,
   formatHeading3Font,
   formatHeading4Font,
+  formatHiddenText,
+  formatHighlightLeft,
   formatImprintFont,
+  formatIndentBySpaces,
+  formatIssueNumberPosition,
+  formatLetterheadCentered,
+  formatLetterheadFontColor,
+  formatLetterheadInHeader,
+  formatLetterheadJointLayout,
+  formatLetterheadTopDistance,
+  formatLinesPerPage,
   formatNotesPosition,
   formatOtherElementsFont,
+  formatPageMargins,
+  formatPaperSizeA4,
   formatRecipientFlushLeft,
   formatRecipientGapAbove,
+  formatRedSeparator,
+  formatSectionMarginsConsistent,
+  formatSignerLayout,
+  formatTextAreaSize,
+  formatTextColorBlack,
   formatTitleCentered,
   formatTitleFont,
   formatTitleGapAbove,
   formatTitleSize,
+  formatTrackedChangesLeft,
   genreApplicationTitle,
   genreClosingPhraseMissing,
   genreCombinedTypes,
