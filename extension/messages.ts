@@ -1,0 +1,106 @@
+/**
+ * What the parts of the extension say to one another: plain values with a name, checked on arrival. Text of a page goes
+ * from its content script to the rules worker of the same browser and nowhere else.
+ */
+import type { OfficeRecord, Severity } from '../shared/index.ts';
+import type { CardText } from './page/card-text.ts';
+
+/** One block of a page, as its content script numbers it. Ids are never used again within a frame. */
+export interface PageBlock {
+  readonly id: number;
+  readonly text: string;
+  /** 1–6 of h1–h6. */
+  readonly level?: number;
+  readonly centered?: boolean;
+  /** Part of the site, not of a document: navigation, head, foot, lists of links. */
+  readonly chrome?: boolean;
+  /** Inside a table of data: table, row and column. */
+  readonly cell?: { readonly table: number; readonly row: number; readonly column: number };
+}
+
+/** A form field found by its label; `block` points to the control's text when it is typed into. */
+export interface PageField {
+  /** 要素名, as `record.fields` has it: 标题, 发文字号, 主送 … */
+  readonly name: string;
+  readonly label: string;
+  readonly value: string;
+  /** Number of the control in the frame, for marking and writing. */
+  readonly control?: number;
+}
+
+export interface PageAttachment {
+  readonly url: string;
+  readonly name: string;
+  readonly sameOrigin: boolean;
+}
+
+/** What of a body cannot be read, and says so: canvas, ActiveX, the browser's PDF viewer. */
+export type UnreadableBody = 'canvas' | 'activex' | 'pdf' | 'frame';
+
+/** What changed in a frame since its last message; the first one holds everything. */
+export interface PageUpdate {
+  readonly url: string;
+  readonly title: string;
+  /** Ids of all blocks in document order. */
+  readonly order: readonly number[];
+  /** New and changed blocks. */
+  readonly blocks: readonly PageBlock[];
+  readonly fields: readonly PageField[];
+  readonly attachments: readonly PageAttachment[];
+  readonly unreadable: readonly UnreadableBody[];
+}
+
+/** A finding on a page: what it says, ready to show, and where it lies in the content script's own numbering. */
+export interface PageFinding {
+  readonly rule: string;
+  readonly fingerprint: string;
+  readonly severity: Severity;
+  readonly certainty: 'certain' | 'likely';
+  readonly card: CardText;
+  /** The words found: nothing is marked or written where they no longer stand. */
+  readonly quote: string;
+  /** Block and offsets; absent for findings on the whole document. */
+  readonly at?: { readonly block: number; readonly start: number; readonly end: number };
+  /** Field it lies in and offsets in its value. */
+  readonly inField?: { readonly control: number; readonly start: number; readonly end: number };
+  /** What the quoted words would become, where a fix is a plain change of words. */
+  readonly replacement?: string;
+}
+
+export type ToBackground =
+  | { readonly kind: 'page/update'; readonly update: PageUpdate }
+  | { readonly kind: 'page/gone' }
+  | { readonly kind: 'page/open-panel'; readonly fingerprint: string }
+  | { readonly kind: 'panel/state'; readonly tab: number }
+  | { readonly kind: 'panel/check'; readonly tab: number }
+  | { readonly kind: 'panel/reveal'; readonly tab: number; readonly frame: number; readonly fingerprint: string }
+  | { readonly kind: 'panel/attachment'; readonly tab: number; readonly frame: number; readonly url: string }
+  | { readonly kind: 'panel/cancel'; readonly tab: number; readonly url: string };
+
+export type ToPage =
+  | { readonly kind: 'page/findings'; readonly findings: readonly PageFinding[] }
+  | { readonly kind: 'page/reveal'; readonly fingerprint: string }
+  | { readonly kind: 'page/fetch'; readonly url: string }
+  | { readonly kind: 'page/stop' };
+
+/** From the background to whoever holds the rules worker. */
+export type ToWorker =
+  | {
+      readonly kind: 'worker/page';
+      readonly key: string;
+      readonly update: PageUpdate;
+      readonly language: string;
+      readonly record?: OfficeRecord;
+    }
+  | { readonly kind: 'worker/forget'; readonly key: string };
+
+/** True where a value has the shape of one of our messages; anything else is left alone. */
+export function isMessage(value: unknown, prefix: string): value is { readonly kind: string } {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'kind' in value &&
+    typeof value.kind === 'string' &&
+    value.kind.startsWith(prefix)
+  );
+}

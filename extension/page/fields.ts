@@ -1,0 +1,110 @@
+/**
+ * Form fields by their labels, with no code for single sites: a label's own control, or the cell or element that
+ * follows it. A number split over several controls is read as the whole cell shows it.
+ */
+import type { PageField } from '../messages.ts';
+import { isVisible } from './block-text.ts';
+import { fieldNameOf } from './labels.ts';
+
+export type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+export interface FoundField extends Omit<PageField, 'control'> {
+  /** The one control its value stands in, when there is exactly one. */
+  readonly element?: Control;
+}
+
+const LABELS = 'label, th, td, dt, legend, b, strong, span, div, p';
+const CONTROLS = 'input, textarea, select';
+const MAX_LABEL_UNITS = 24;
+
+/** All fields of the roots; the first of a name wins unless it is empty. */
+export function findFields(roots: readonly (Document | ShadowRoot)[]): readonly FoundField[] {
+  const found = new Map<string, FoundField>();
+  for (const root of roots) {
+    for (const label of root.querySelectorAll<HTMLElement>(LABELS)) {
+      const field = fieldOf(label);
+      if (!field) continue;
+      const known = found.get(field.name);
+      if (!known || (known.value === '' && field.value !== '')) found.set(field.name, field);
+    }
+  }
+  return [...found.values()];
+}
+
+function fieldOf(label: HTMLElement): FoundField | undefined {
+  const words = labelWords(label);
+  const name = words === undefined ? undefined : fieldNameOf(words);
+  if (name === undefined || words === undefined || !isVisible(label)) return undefined;
+  const place = valuePlace(label);
+  if (!place) return undefined;
+  const controls = controlsIn(place);
+  const [only] = controls;
+  return {
+    name,
+    label: words,
+    value: valueOf(place),
+    ...(controls.length === 1 && only && { element: only }),
+  };
+}
+
+/** The label's own short text, without what its children of other kinds say. */
+function labelWords(label: HTMLElement): string | undefined {
+  if (label.childElementCount > 3 || label.querySelector(CONTROLS)) return undefined;
+  const words = label.textContent?.trim() ?? '';
+  return words === '' || words.length > MAX_LABEL_UNITS ? undefined : words;
+}
+
+function valuePlace(label: HTMLElement): Element | undefined {
+  if (label instanceof HTMLLabelElement && label.control) return label.control;
+  const cell = label.closest('td, th');
+  if (cell && sameWords(cell, label)) return cell.nextElementSibling ?? undefined;
+  const item = label.closest('dt');
+  if (item && sameWords(item, label)) return item.nextElementSibling ?? undefined;
+  if (cell) return undefined;
+  return label.nextElementSibling ?? undefined;
+}
+
+/** The label is all the cell says: its value is next door. */
+function sameWords(cell: Element, label: Element): boolean {
+  return cell.textContent?.trim() === label.textContent?.trim();
+}
+
+function controlsIn(place: Element): readonly Control[] {
+  if (isControl(place)) return [place];
+  return [...place.querySelectorAll<Control>(CONTROLS)].filter(
+    (control) => control.type !== 'hidden' && isVisible(control),
+  );
+}
+
+function isControl(element: Element): element is Control {
+  return element.matches(CONTROLS);
+}
+
+/** What the place shows: controls by their values, words between them as they stand (〔, 〕, 号). */
+function valueOf(place: Element): string {
+  if (isControl(place)) return shownBy(place);
+  const parts: string[] = [];
+  const walk = (node: Node): void => {
+    if (node.nodeType === Node.TEXT_NODE) parts.push((node as Text).data);
+    else if (node instanceof HTMLElement && isControl(node)) parts.push(node.type === 'hidden' ? '' : shownBy(node));
+    else if (
+      !(node instanceof HTMLElement) ||
+      (!/^(?:SCRIPT|STYLE|BUTTON|TEMPLATE)$/.test(node.tagName) && isVisible(node))
+    )
+      for (const child of node.childNodes) walk(child);
+  };
+  walk(place);
+  return parts.join('').replace(/\s+/g, ' ').trim();
+}
+
+function shownBy(control: Control): string {
+  if (control instanceof HTMLSelectElement) {
+    const option = control.selectedOptions[0];
+    return option && option.value !== '' ? option.text.trim() : '';
+  }
+  if (control instanceof HTMLInputElement && /^(?:checkbox|radio)$/.test(control.type))
+    return control.checked ? (control.labels?.[0]?.textContent?.trim() ?? '是') : '';
+  if (control instanceof HTMLInputElement && /^(?:password|file|button|submit|image|reset)$/.test(control.type))
+    return '';
+  return control.value;
+}

@@ -1,0 +1,133 @@
+/** Marks on words without touching the page: CSS highlights where the browser has them, boxes in our own layer below. */
+import type { Severity } from '../../shared/index.ts';
+
+export interface Mark {
+  readonly fingerprint: string;
+  readonly severity: Severity;
+  readonly range: Range;
+}
+
+export interface Painter {
+  /** Replaces all marks of this frame. */
+  readonly paint: (marks: readonly Mark[]) => void;
+  /** Shows one mark more strongly, or none. */
+  readonly emphasize: (mark: Mark | undefined) => void;
+  /** A root whose words may be marked: each shadow root needs the sheet of its own. */
+  readonly enter: (root: Document | ShadowRoot) => void;
+  readonly at: (x: number, y: number) => Mark | undefined;
+  readonly setHidden: (hidden: boolean) => void;
+  readonly stop: () => void;
+}
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+const ACTIVE = 'hegao-active';
+
+/** Three kinds of line by severity, so that colour never speaks alone. */
+const SHEET = `
+::highlight(hegao-error){text-decoration:underline wavy #c4314b 1.5px;background-color:rgb(196 49 75/.08)}
+::highlight(hegao-warning){text-decoration:underline double #9a6700 1px}
+::highlight(hegao-info){text-decoration:underline dotted #0f6cbd 2px}
+::highlight(${ACTIVE}){background-color:rgb(255 200 0/.45)}`;
+
+export function createPainter(document: Document, layer: HTMLElement): Painter {
+  const view = document.defaultView as (Window & typeof globalThis) | null;
+  return view && 'highlights' in view.CSS && 'Highlight' in view
+    ? createHighlightPainter(view)
+    : createOverlayPainter(document, layer);
+}
+
+function createHighlightPainter(view: Window & typeof globalThis): Painter {
+  const highlights = new Map(SEVERITIES.map((severity) => [severity, new view.Highlight()]));
+  const active = new view.Highlight();
+  active.priority = 1;
+  for (const [severity, highlight] of highlights) view.CSS.highlights.set(`hegao-${severity}`, highlight);
+  view.CSS.highlights.set(ACTIVE, active);
+  const sheet = new view.CSSStyleSheet();
+  sheet.replaceSync(SHEET);
+  const entered = new Set<Document | ShadowRoot>();
+  let marks: readonly Mark[] = [];
+  return {
+    paint: (next) => {
+      for (const highlight of highlights.values()) highlight.clear();
+      active.clear();
+      for (const { severity, range } of next) highlights.get(severity)?.add(range);
+      marks = next;
+    },
+    emphasize: (mark) => {
+      active.clear();
+      if (mark) active.add(mark.range);
+    },
+    enter: (root) => {
+      if (entered.has(root)) return;
+      entered.add(root);
+      // Sheets adopted by script are exempt from the page's own policy.
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    },
+    at: (x, y) => markAt(marks, x, y),
+    setHidden: (hidden) => {
+      sheet.disabled = hidden;
+    },
+    stop: () => {
+      for (const severity of SEVERITIES) view.CSS.highlights.delete(`hegao-${severity}`);
+      view.CSS.highlights.delete(ACTIVE);
+      for (const root of entered) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((each) => each !== sheet);
+    },
+  };
+}
+
+const LINES: Readonly<Record<Severity, string>> = {
+  error: '2px solid #c4314b',
+  warning: '3px double #9a6700',
+  info: '2px dotted #0f6cbd',
+};
+
+/** Below Chromium 105 and Firefox 140: boxes under the words, measured first and written afterwards. */
+function createOverlayPainter(document: Document, layer: HTMLElement): Painter {
+  let marks: readonly Mark[] = [];
+  let active: Mark | undefined;
+  let waiting = 0;
+  const draw = (): void => {
+    waiting = 0;
+    const boxes = marks.flatMap((mark) => [...mark.range.getClientRects()].map((rect) => ({ mark, rect })));
+    layer.replaceChildren(
+      ...boxes.map(({ mark, rect }) => {
+        const box = document.createElement('div');
+        box.style.cssText = `position:fixed;pointer-events:none;left:${rect.left}px;top:${rect.top}px;width:${rect.width}px;height:${rect.height}px;border-bottom:${LINES[mark.severity]};${mark === active ? 'background:rgb(255 200 0/.45)' : ''}`;
+        return box;
+      }),
+    );
+  };
+  const redraw = (): void => {
+    if (waiting === 0) waiting = requestAnimationFrame(draw);
+  };
+  const listening = new AbortController();
+  document.addEventListener('scroll', redraw, { capture: true, passive: true, signal: listening.signal });
+  document.defaultView?.addEventListener('resize', redraw, { signal: listening.signal });
+  return {
+    paint: (next) => {
+      marks = next;
+      active = undefined;
+      redraw();
+    },
+    emphasize: (mark) => {
+      active = mark;
+      redraw();
+    },
+    enter: () => {},
+    at: (x, y) => markAt(marks, x, y),
+    setHidden: (hidden) => {
+      layer.hidden = hidden;
+    },
+    stop: () => {
+      listening.abort();
+      cancelAnimationFrame(waiting);
+      layer.replaceChildren();
+    },
+  };
+}
+
+function markAt(marks: readonly Mark[], x: number, y: number): Mark | undefined {
+  return marks.find(({ range }) =>
+    [...range.getClientRects()].some((rect) => x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom),
+  );
+}

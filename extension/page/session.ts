@@ -1,0 +1,180 @@
+/**
+ * One frame under check: reads its blocks and fields, tells the background what changed, and shows what comes back. No
+ * timers run while the page is quiet; findings whose words changed vanish until they are judged again.
+ */
+import type { PageFinding, PageUpdate, ToBackground, ToPage } from '../messages.ts';
+import { isMessage } from '../messages.ts';
+import { findAttachments, findUnreadable } from './attachments.ts';
+import { createBlockIndex } from './block-index.ts';
+import { rangeOf } from './block-text.ts';
+import type { Card } from './card.ts';
+import { createCard } from './card.ts';
+import { createControlMarks } from './control-marks.ts';
+import type { FoundField } from './fields.ts';
+import { findFields } from './fields.ts';
+import type { Layer } from './layer.ts';
+import { createLayer } from './layer.ts';
+import type { Mark, Painter } from './painter.ts';
+import { createPainter } from './painter.ts';
+import { writeInto } from './write.ts';
+
+/** How the session reaches the background; typed here so that tests can stand in for the browser's own channel. */
+export interface Wire {
+  readonly send: (message: ToBackground) => void;
+  readonly listen: (receive: (message: ToPage) => void) => void;
+}
+
+export interface Session {
+  readonly stop: () => void;
+}
+
+/** While this key is held, all marks are hidden so that the page can be read as it is. */
+const HIDE_KEY = 'Alt';
+/** How long the hide key must be held, so that shortcuts do not make the page flicker. */
+const HOLD_MS = 350;
+
+export function startSession(document: Document, wire: Wire): Session {
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  let layer: Layer | undefined;
+  let card: Card | undefined;
+  let findings: readonly PageFinding[] = [];
+  let fields: readonly FoundField[] = [];
+  const boxes = (): Layer => (layer ??= createLayer(document));
+  let painter: Painter | undefined;
+  const paint = (): Painter => (painter ??= enterRoots(createPainter(document, boxes().boxes)));
+  const controls = createControlMarks(document, () => boxes().boxes, signal);
+  const enterRoots = (made: Painter): Painter => {
+    for (const root of index.roots()) made.enter(root);
+    return made;
+  };
+  const index = createBlockIndex(
+    document,
+    () => void tell(),
+    (root) => painter?.enter(root),
+  );
+
+  const tell = (): void => {
+    fields = findFields(index.roots());
+    wire.send({ kind: 'page/update', update: updateOf() });
+    show();
+  };
+  const updateOf = (): PageUpdate => ({
+    url: document.location.href,
+    title: document.title,
+    order: index.order(),
+    blocks: index.takeChanged(),
+    fields: fields.map(({ element: _element, ...field }, at) => ({
+      ...field,
+      ...(fields[at]?.element && { control: at }),
+    })),
+    attachments: findAttachments(index.roots()),
+    unreadable: findUnreadable(index.roots()),
+  });
+  const show = (): void => {
+    if (findings.length === 0 && !painter) return;
+    paint().paint(findings.flatMap(markOf));
+    controls.show(findings, fields);
+  };
+  const markOf = (finding: PageFinding): readonly Mark[] => {
+    const block = finding.at && index.byId(finding.at.block);
+    if (!block || !finding.at) return [];
+    const { start, end } = finding.at;
+    // The words are the lock: what changed since it was judged is not marked.
+    if (block.text.slice(start, end) !== finding.quote) return [];
+    const range = rangeOf(block, start, end);
+    return range ? [{ fingerprint: finding.fingerprint, severity: finding.severity, range }] : [];
+  };
+  const open = (finding: PageFinding, near: DOMRect): void => {
+    card ??= createCard(boxes().root);
+    const field = finding.inField && fields[finding.inField.control]?.element;
+    const { replacement } = finding;
+    card.show(finding.card, near, {
+      ...(replacement !== undefined && { copy: () => void navigator.clipboard.writeText(replacement) }),
+      ...(field &&
+        replacement !== undefined && {
+          write: () => {
+            if (writeInto(field, finding)) card?.hide();
+          },
+        }),
+      openPanel: () => wire.send({ kind: 'page/open-panel', fingerprint: finding.fingerprint }),
+    });
+  };
+  const reveal = (fingerprint: string): void => {
+    const finding = findings.find((each) => each.fingerprint === fingerprint);
+    const mark = finding && markOf(finding)[0];
+    if (finding && mark) {
+      mark.range.startContainer.parentElement?.scrollIntoView({
+        block: 'center',
+        behavior: calm() ? 'auto' : 'smooth',
+      });
+      paint().emphasize(mark);
+    } else if (finding?.inField) controls.reveal(finding, fields);
+  };
+
+  wire.listen((message) => {
+    if (!isMessage(message, 'page/')) return;
+    if (message.kind === 'page/findings') {
+      findings = message.findings;
+      show();
+    } else if (message.kind === 'page/reveal') reveal(message.fingerprint);
+    else if (message.kind === 'page/stop') stop();
+  });
+  document.addEventListener('click', (event) => onClick(event), { signal, capture: true });
+  document.addEventListener('input', (event) => onInput(event), { signal, capture: true, passive: true });
+  document.addEventListener('keydown', (event) => event.key === 'Escape' && card?.hide(), { signal });
+  watchHideKey(document, signal, (hidden) => {
+    painter?.setHidden(hidden);
+    controls.setHidden(hidden);
+  });
+  const onClick = (event: MouseEvent): void => {
+    if (!event.isTrusted || event.composedPath()[0] === layer?.root.host) return;
+    const mark = painter?.at(event.clientX, event.clientY);
+    const finding = mark
+      ? findings.find(({ fingerprint }) => fingerprint === mark.fingerprint)
+      : controls.at(event.clientX, event.clientY);
+    if (finding)
+      open(finding, mark ? mark.range.getBoundingClientRect() : new DOMRect(event.clientX, event.clientY, 0, 0));
+    else card?.hide();
+  };
+  let typing = 0;
+  const onInput = (event: Event): void => {
+    const [target] = event.composedPath();
+    if (!(target instanceof Element) || !target.matches('input, textarea, select')) return;
+    controls.hideFor(target);
+    clearTimeout(typing);
+    typing = window.setTimeout(tell, 300);
+  };
+  const stop = (): void => {
+    stopping.abort();
+    clearTimeout(typing);
+    index.stop();
+    painter?.stop();
+    layer?.remove();
+    wire.send({ kind: 'page/gone' });
+  };
+  index.start();
+  return { stop };
+}
+
+function calm(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
+
+function watchHideKey(document: Document, signal: AbortSignal, setHidden: (hidden: boolean) => void): void {
+  let timer = 0;
+  const end = (): void => {
+    clearTimeout(timer);
+    setHidden(false);
+  };
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== HIDE_KEY || event.repeat) return end();
+      timer = window.setTimeout(() => setHidden(true), HOLD_MS);
+    },
+    { signal },
+  );
+  document.addEventListener('keyup', end, { signal });
+  document.defaultView?.addEventListener('blur', end, { signal });
+}

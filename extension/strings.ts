@@ -1,0 +1,27 @@
+/** Words of the extension's own surfaces, both languages side by side; those of findings come from the rules. */
+import type { Language, Text } from '../shared/index.ts';
+import type { CardText } from './page/card-text.ts';
+
+const text = (zh: string, en: string): Text => ({ 'zh-CN': zh, en });
+
+export const STRINGS = {
+  suggest: text('建议：', 'Suggested:'),
+  copy: text('复制建议', 'Copy suggestion'),
+  write: text('写入', 'Write'),
+  openPanel: text('在面板中查看', 'Show in panel'),
+} as const;
+
+/** What the browser is set to, as one of our two. */
+export function languageOf(locale: string): Language {
+  return locale.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en';
+}
+
+/** Labels of the card beside marked words. */
+export function labelsIn(language: Language): CardText['labels'] {
+  return {
+    suggest: STRINGS.suggest[language],
+    copy: STRINGS.copy[language],
+    write: STRINGS.write[language],
+    panel: STRINGS.openPanel[language],
+  };
+}

@@ -1,0 +1,53 @@
+import { defineConfig } from 'wxt';
+
+/** HEGAO_HOSTS=https://oa.example.gov.cn/* builds the managed flavour: exactly those origins, granted without asking. */
+const hosts = process.env['HEGAO_HOSTS']?.split(',').filter(Boolean);
+
+const CSP =
+  "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self' http: https:; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'";
+
+export default defineConfig({
+  srcDir: 'extension',
+  publicDir: 'extension/public',
+  outDir: '.output',
+  imports: false,
+  modules: ['@wxt-dev/module-react'],
+  manifest: ({ browser }) => ({
+    name: '__MSG_extName__',
+    short_name: '核稿',
+    description: '__MSG_extDescription__',
+    default_locale: 'zh_CN',
+    permissions: [
+      'storage',
+      'activeTab',
+      'scripting',
+      'contextMenus',
+      ...(browser === 'firefox' ? [] : ['offscreen', 'sidePanel']),
+    ],
+    ...(hosts ? { host_permissions: hosts } : { optional_host_permissions: ['http://*/*', 'https://*/*'] }),
+    content_security_policy: { extension_pages: CSP },
+    action: { default_title: '__MSG_extName__' },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'hegao@hegao.local',
+              strict_min_version: '128.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : {
+          minimum_chrome_version: '102',
+          incognito: 'split' as const,
+          storage: { managed_schema: 'managed_schema.json' },
+          message_serialization: 'structured_clone',
+        }),
+    commands: {
+      'check-page': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_cmdCheck__' },
+      'next-finding': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_cmdNext__' },
+      'previous-finding': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_cmdPrevious__' },
+    },
+  }),
+  zip: { includeSources: ['extension/**', 'shared/**', 'package.json', 'package-lock.json', 'tsconfig.json'] },
+});
