@@ -6,6 +6,7 @@ import { INSTRUMENTS } from '../../../shared/standards/clauses/index.ts';
 import type { ClauseEntry } from '../../../shared/standards/clauses/clause.ts';
 import { NORMS } from '../../../shared/standards/norms.ts';
 import { citation } from '../../../shared/report/wording.ts';
+import { managedSchema } from '../../../shared/packs/policy.ts';
 import { parseChineseNumber } from '../../../shared/text/numerals.ts';
 import { both, cell, rulePage, SEVERITY } from './rule-page.ts';
 
@@ -15,6 +16,7 @@ export function generatedPages(): ReadonlyMap<string, string> {
   const pages = new Map<string, string>();
   for (const rule of rules) pages.set(`docs/rules/${rule.id}.md`, `${NOTICE}\n\n${rulePage(rule)}`);
   pages.set('docs/rules.md', `${NOTICE}\n\n${rulesPage()}`);
+  pages.set('extension/public/managed_schema.json', `${JSON.stringify(managedSchema(), null, 2)}\n`);
   pages.set('docs/clauses.md', `${NOTICE}\n\n${clausesPage()}`);
   return pages;
 }
