@@ -38,6 +38,7 @@ export interface Direct {
     readonly height?: number;
     readonly y: number;
     readonly from: 'page' | 'margin';
+    readonly align: 'center' | 'right';
   };
 }
 

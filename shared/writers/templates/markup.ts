@@ -33,14 +33,14 @@ function paragraphProperties(style: string, direct: Direct): Markup {
   );
 }
 
-function frameMarkup({ width, height, y, from }: NonNullable<Direct['frame']>): Markup {
+function frameMarkup({ width, height, y, from, align }: NonNullable<Direct['frame']>): Markup {
   return element('w:framePr', {
     'w:w': width,
     ...(height !== undefined && { 'w:h': height, 'w:hRule': 'exact' }),
     'w:wrap': 'notBeside',
     'w:vAnchor': from,
-    'w:hAnchor': 'page',
-    'w:xAlign': 'center',
+    'w:hAnchor': align === 'center' ? 'page' : 'margin',
+    'w:xAlign': align,
     'w:y': y,
   });
 }

@@ -50,3 +50,8 @@ export function inkTopPt(linePt: number, sizePt: number): number {
 export function inkBottomPt(linePt: number, sizePt: number): number {
   return linePt * (1 - BASELINE) - sizePt * INK_BELOW;
 }
+
+/** The exact line whose lower edge lies so far below the ink, in points. */
+export function lineEndingBelowInk(sizePt: number, belowPt: number): number {
+  return (belowPt + sizePt * INK_BELOW) / (1 - BASELINE);
+}

@@ -9,27 +9,27 @@ import {
   attachmentNote,
   body,
   head,
+  heldToSignature,
   imprint,
-  keepWithNext,
   recipient,
   signature,
   title,
+  underTitle,
 } from './pieces.ts';
-import { paragraph } from './blocks.ts';
 
 /** How a type differs within the ordinary format. */
 export interface Ordinary {
   /** 上行文 names its signers. */
   readonly upward?: boolean;
-  readonly recipient: 'required' | 'optional';
+  readonly recipient: 'required' | 'optional' | 'none';
   /** 决议 and 公报 are signed by the meeting named under the title. */
   readonly signed?: boolean;
 }
 
 export function ordinaryPaper(read: Reading, { upward = false, recipient: asks, signed = true }: Ordinary): Paper {
   const issuers = read.needMany('issuers');
-  const recipients = asks === 'required' ? read.needMany('recipients') : read.many('recipients');
-  const underTitle = read.one('meetingDate');
+  const recipients = asks === 'required' ? read.needMany('recipients') : asks === 'none' ? [] : read.many('recipients');
+  const passed = signed ? undefined : read.need('meetingDate');
   const blocks: readonly Block[] = [
     ...head({
       ...pick(read, 'copyNumber', 'classification', 'urgency'),
@@ -39,7 +39,7 @@ export function ordinaryPaper(read: Reading, { upward = false, recipient: asks, 
       markTopMm: 35,
     }),
     title(read.need('title'), 2),
-    ...(underTitle ? [paragraph('UnderTitle', underTitle)] : []),
+    ...(passed ? [underTitle(passed)] : []),
     ...(recipients.length > 0 ? [recipient(recipients)] : []),
     ...bodyAndClosing(read, body(read.needMany('body'), recipients.length > 0 ? 0 : 1), signed ? issuers : []),
     ...imprint({
@@ -59,12 +59,10 @@ export function bodyAndClosing(
 ): readonly Block[] {
   const names = read.many('attachmentNames');
   const texts = read.many('attachmentTexts');
-  const isSigned = issuers.length > 0;
-  const signed = isSigned ? signature(signatureOf(read, issuers)) : [];
+  const signed = issuers.length > 0 ? signature(signatureOf(read, issuers)) : [];
   const note = attachmentNote(names);
   return [
-    ...text.slice(0, -1),
-    ...[...text.slice(-1), ...note].map((block) => (isSigned ? keepWithNext(block) : block)),
+    ...heldToSignature(text, note),
     ...signed,
     ...annotation(read.one('annotation')),
     ...names.flatMap((name, index) =>

@@ -155,8 +155,8 @@ function settingsPart(): string {
       'w:settings',
       NAMESPACES,
       element('w:zoom', { 'w:percent': 100 }),
-      element('w:evenAndOddHeaders'),
       valued('w:defaultTabStop', 420),
+      element('w:evenAndOddHeaders'),
       valued('w:characterSpacingControl', 'compressPunctuation'),
       element(
         'w:compat',
@@ -220,32 +220,23 @@ function footerPart(side: 'left' | 'right'): string {
 
 /** The second double line of a letter, thin above thick, 20 mm above the edge and 170 mm wide. */
 function letterFooterPart(): string {
+  const frame = element('w:framePr', {
+    'w:w': mmToTwips(170),
+    'w:wrap': 'notBeside',
+    'w:vAnchor': 'page',
+    'w:hAnchor': 'page',
+    'w:xAlign': 'center',
+    'w:y': PAGE.height - mmToTwips(20),
+  });
+  const line = element('w:top', { 'w:val': 'thinThickSmallGap', 'w:sz': 24, 'w:space': 0, 'w:color': RED });
+  const style = valued('w:pStyle', 'Footer');
   return xmlPart(
     element(
       'w:ftr',
       NAMESPACES,
-      element(
-        'w:p',
-        {},
-        element(
-          'w:pPr',
-          {},
-          valued('w:pStyle', 'Footer'),
-          element('w:framePr', {
-            'w:w': mmToTwips(170),
-            'w:wrap': 'notBeside',
-            'w:vAnchor': 'page',
-            'w:hAnchor': 'page',
-            'w:xAlign': 'center',
-            'w:y': PAGE.height - mmToTwips(20),
-          }),
-          element(
-            'w:pBdr',
-            {},
-            element('w:top', { 'w:val': 'thinThickSmallGap', 'w:sz': 24, 'w:space': 0, 'w:color': RED }),
-          ),
-        ),
-      ),
+      element('w:p', {}, element('w:pPr', {}, style, frame, element('w:pBdr', {}, line))),
+      // A frame belongs to the paragraph after it.
+      element('w:p', {}, element('w:pPr', {}, style)),
     ),
   );
 }

@@ -41,21 +41,35 @@ export function headStack(values: Pick<Head, 'copyNumber' | 'classification' | '
 }
 
 /** Type of a mark: large, and narrowed before it grows too small to be a head. */
-export function markType(text: string, widthPt: number): { readonly sizePt: number; readonly scalePercent: number } {
+function markType(text: string, widthPt: number): { readonly sizePt: number; readonly scalePercent: number } {
   const characters = Math.max(widthInChars(text), 1);
   const sizePt = Math.min(52, Math.max(32, Math.floor(widthPt / characters)));
   const scalePercent = Math.min(100, Math.max(33, Math.floor((widthPt / (characters * sizePt)) * 100)));
   return { sizePt, scalePercent };
 }
 
-function mark(marks: readonly string[], word: string, abovePt: number): readonly Block[] {
+/** 发文机关标志, its ink so far below what stands above it. */
+export function mark(marks: readonly string[], word: string, abovePt: number): readonly Block[] {
   const [only = ''] = marks;
   if (marks.length > 1) return jointMark(marks, word, abovePt);
-  const text = only + word;
+  const { block, inkTop } = markLine(only + word);
+  const before = ptToTwips(Math.max(0, abovePt - inkTop));
+  return [{ ...block, direct: { ...block.direct, before } }];
+}
+
+/** A mark on one line, its size, and how far its ink is from the line's upper edge in points. */
+export function markLine(text: string): {
+  readonly block: ParagraphBlock;
+  readonly sizePt: number;
+  readonly inkTop: number;
+} {
   const type = markType(text, TEXT_WIDTH / 20);
   const linePt = type.sizePt * 1.2;
-  const before = ptToTwips(Math.max(0, abovePt - inkTopPt(linePt, type.sizePt)));
-  return [paragraph('Mark', text, { before, line: ptToTwips(linePt), ...typeOf(type) })];
+  return {
+    block: paragraph('Mark', text, { line: ptToTwips(linePt), ...typeOf(type) }),
+    sizePt: type.sizePt,
+    inkTop: inkTopPt(linePt, type.sizePt),
+  };
 }
 
 function typeOf({ sizePt, scalePercent }: ReturnType<typeof markType>): { sizePt: number; scalePercent?: number } {
@@ -67,7 +81,8 @@ function jointMark(marks: readonly string[], word: string, abovePt: number): rea
   const sideWidth = word === '' ? 0 : 2200;
   const nameWidth = TEXT_WIDTH - sideWidth;
   const longest = marks.reduce((a, b) => (widthInChars(b) > widthInChars(a) ? b : a));
-  const type = markType(longest, nameWidth / 20 - 12);
+  // The names keep three tenths of a character free on either side.
+  const type = markType(`${longest}　`, nameWidth / 20);
   const sizePt = Math.min(type.sizePt, Math.max(26, Math.floor(150 / marks.length)));
   const linePt = sizePt * 1.35;
   const side = (content: readonly ParagraphBlock[], rows: 'first' | 'more'): CellBlock => ({
@@ -116,7 +131,7 @@ function number(values: Pick<Head, 'number' | 'signers'>): readonly ParagraphBlo
 }
 
 /** An empty line as high as what is missing to 4 mm, with the red line under it (7.2.7). */
-function redLine(): ParagraphBlock {
+export function redLine(): ParagraphBlock {
   const height = mmToPt(4) - inkBottomPt(LINE_PT, SIZE_PT.body);
   return paragraph('RedLine', '', { line: ptToTwips(height), borderBottom: RED_LINE });
 }
@@ -126,6 +141,14 @@ export function title(text: string, linesAbove: number): ParagraphBlock {
   const gapPt = linesAbove * LINE_PT - inkTopPt(lineOf('Title') / 20, SIZE_PT.title) + inkTopPt(LINE_PT, SIZE_PT.body);
   return paragraph('Title', titleLines(text).join('\n'), { before: ptToTwips(gapPt) });
 }
+
+/** 题注: one line, or the date above the meeting that passed the document. */
+export function underTitle(text: string): ParagraphBlock {
+  const isLong = widthInChars(text) > MAX_UNDER_TITLE;
+  return paragraph('UnderTitle', isLong ? text.replace(/^([（(]\d{4}年\d{1,2}月\d{1,2}日)/, '$1\n') : text);
+}
+
+const MAX_UNDER_TITLE = 26;
 
 export function recipient(names: readonly string[]): ParagraphBlock {
   const text = names.join('，').replace(/[:：]$/, '');
@@ -156,8 +179,20 @@ export function body(paragraphs: readonly string[], linesAbove = 0): readonly Pa
   });
 }
 
+/**
+ * The text and the note with the signature's page. A text of one paragraph stays free: it must begin on the first page
+ * (7.3.3).
+ */
+export function heldToSignature(
+  text: readonly ParagraphBlock[],
+  note: readonly ParagraphBlock[],
+): readonly ParagraphBlock[] {
+  const last = text.length > 1 ? text.slice(-1).map(keepWithNext) : text;
+  return [...text.slice(0, text.length > 1 ? -1 : 0), ...last, ...note.map(keepWithNext)];
+}
+
 /** Holds a paragraph on the page of the next, so that no seal stands on a page without text (7.3.5.5). */
-export function keepWithNext(block: ParagraphBlock): ParagraphBlock {
+function keepWithNext(block: ParagraphBlock): ParagraphBlock {
   return { ...block, direct: { ...block.direct, keepNext: true } };
 }
 
@@ -272,33 +307,24 @@ export function attachment(name: string, text: readonly string[], number: number
 }
 
 export interface Imprint {
+  /** 主送 moved here (7.4.2), or the distribution of a 简报. */
   readonly recipients?: readonly string[];
+  readonly recipientsLabel?: string;
   readonly copyTo?: readonly string[];
   readonly printer?: string;
   readonly printDate?: string;
+  /** 印数, of a 简报. */
+  readonly copies?: string;
+  /** False in a letter, whose imprint has no lines (10.1). */
+  readonly lines?: boolean;
 }
 
 const THICK: Border = { style: 'single', eighths: 8, color: '000000' };
 const THIN: Border = { style: 'single', eighths: 6, color: '000000' };
 
 /** 版记 at the foot of the last page: thick, thin, thick lines as wide as the 版心 (7.4). */
-export function imprint({ recipients = [], copyTo = [], printer, printDate }: Imprint): readonly Block[] {
-  const list = (label: string, names: readonly string[]): ParagraphBlock =>
-    paragraph('Imprint', `${label}：${names.join('，').replace(/。$/, '')}。`, {
-      left: 4,
-      right: 1,
-      hanging: 3,
-      sizePt: 14,
-    });
-  const sent = [
-    ...(recipients.length > 0 ? [list('主送', recipients)] : []),
-    ...(copyTo.length > 0 ? [list('抄送', copyTo)] : []),
-  ];
-  const printed =
-    printer && printDate
-      ? [paragraph('Imprint', `${printer}\t${printDate}印发`, { tabs: [{ at: TEXT_WIDTH - 276, kind: 'right' }] })]
-      : [];
-  const rows = [sent, printed].filter((content) => content.length > 0);
+export function imprint({ lines = true, ...values }: Imprint): readonly Block[] {
+  const rows = imprintRows(values);
   if (rows.length === 0) return [];
   return [
     {
@@ -310,13 +336,36 @@ export function imprint({ recipients = [], copyTo = [], printer, printDate }: Im
           {
             width: TEXT_WIDTH,
             content,
-            borders: { top: index === 0 ? THICK : THIN, bottom: index === rows.length - 1 ? THICK : THIN },
+            ...(lines && {
+              borders: { top: index === 0 ? THICK : THIN, bottom: index === rows.length - 1 ? THICK : THIN },
+            }),
           },
         ],
       })),
     },
     paragraph('End', ''),
   ];
+}
+
+function imprintRows(values: Imprint): readonly (readonly ParagraphBlock[])[] {
+  const { recipients = [], recipientsLabel = '主送', copyTo = [], printer, printDate, copies } = values;
+  const right = [{ at: TEXT_WIDTH - IMPRINT_CHAR, kind: 'right' as const }];
+  const sent = [
+    ...(recipients.length > 0 ? [distribution(recipientsLabel, recipients)] : []),
+    ...(copyTo.length > 0 ? [distribution('抄送', copyTo)] : []),
+  ];
+  const printed = printer && printDate ? [paragraph('Imprint', `${printer}\t${printDate}印发`, { tabs: right })] : [];
+  const copied = copies ? [paragraph('Imprint', `共印${copies}份`, { alignment: 'right' })] : [];
+  return [sent, printed, copied].filter((content) => content.length > 0);
+}
+
+/** A character of 四号 in twips. */
+const IMPRINT_CHAR = 276;
+
+function distribution(label: string, names: readonly string[]): ParagraphBlock {
+  const hanging = widthInChars(label) + 1;
+  const text = `${label}：${names.join('，').replace(/。$/, '')}。`;
+  return paragraph('Imprint', text, { left: 1 + hanging, right: 1, hanging, sizePt: SIZE_PT.imprint });
 }
 
 function round(chars: number): number {

@@ -189,6 +189,9 @@ const BUILT_IN = join([
       'w:pPr',
       {},
       element('w:widowControl', { 'w:val': 0 }),
+      // No quarter blanks between Han characters and digits: they would break the count of twenty-eight.
+      element('w:autoSpaceDE', { 'w:val': 0 }),
+      element('w:autoSpaceDN', { 'w:val': 0 }),
       element('w:spacing', { 'w:before': 0, 'w:after': 0, 'w:line': LINE, 'w:lineRule': 'exact' }),
     ),
     element(

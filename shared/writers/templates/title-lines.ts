@@ -7,9 +7,9 @@ const NEVER_FIRST = /^[的了和与、，》）”及〕]/;
 const NEVER_LAST = /[《（“〔、]$|关于$|[和与及]$/;
 const WORD = /[\p{Script=Han}\p{L}\p{N}]/u;
 
-/** The lines; a title that already holds line breaks is left as it is. */
+/** The lines; line breaks that are there already stay, and only a line that is still too long is broken. */
 export function titleLines(title: string): readonly string[] {
-  if (title.includes('\n')) return title.split('\n');
+  if (title.includes('\n')) return title.split('\n').flatMap(titleLines);
   const characters = [...title];
   if (characters.length <= MAX_CHARS) return [title];
   const count = Math.ceil(characters.length / (MAX_CHARS - 1));
@@ -58,7 +58,7 @@ function costOf(lines: readonly string[]): number {
   const isSame = widths.length > 2 && falls.every((fall) => fall === 0);
   const starts = lines.filter((line) => line.startsWith('关于')).length;
   const brokenMarks = lines.filter((line) => count(line, '《') !== count(line, '》')).length;
-  return uneven + (isHourglass ? 40 : 0) + (isSame ? 6 : 0) - starts * 20 + brokenMarks * 8 + lines.length * 4;
+  return uneven + (isHourglass ? 40 : 0) + (isSame ? 6 : 0) - starts * 20 + brokenMarks * 60 + lines.length * 4;
 }
 
 function count(text: string, mark: string): number {
