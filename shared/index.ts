@@ -33,6 +33,6 @@ export { rules } from './rules/index.ts';
 export { DEFAULT_PROFILE, profiles } from './profiles/index.ts';
 export * from './report/index.ts';
 export type { FieldValues, Template, TemplateField } from './writers/templates/index.ts';
-export { buildTemplate, exampleValues, templates } from './writers/templates/index.ts';
+export { buildTemplate, emptyValues, exampleValues, missingLabels, templates } from './writers/templates/index.ts';
 export type { Sample } from './samples/index.ts';
 export { samples } from './samples/index.ts';

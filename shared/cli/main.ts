@@ -14,6 +14,7 @@ import { addKitCommand } from './kit/command.ts';
 import type { CheckFlags } from './options.ts';
 import { FAIL_ON, FORMATS, UsageError } from './options.ts';
 import { addProfileCommands } from './profile.ts';
+import { addNewCommand } from './new.ts';
 import { addStartCommand } from './start.ts';
 import { VERSION } from './version.ts';
 
@@ -96,6 +97,7 @@ function buildProgram(language: Language, setCode: SetCode): Command {
   addKitCommand(program, language);
   addFixCommand(program, { language, setCode });
   addStartCommand(program, { language, setCode });
+  addNewCommand(program, { language, setCode });
   return program;
 }
 

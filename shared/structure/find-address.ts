@@ -26,9 +26,14 @@ export function findUnderTitle(draft: Draft): void {
   for (let at = bodyStart; at < Math.min(lines.length, bodyStart + LINES_UNDER_TITLE); at += 1) {
     const line = lines[at] as Line;
     if (!isFree(draft, line) || line.inTable) return;
-    if (isUnderTitle(line.text) || (dateShape(line.text) && !line.placed && line.centered !== false)) {
-      take(draft, 'dateUnderTitle', [line]);
-      draft.bodyStart = at + 1;
+    // A long one is often broken softly behind its date.
+    const pieces = lines.slice(at, at + line.pieces).filter(({ id }) => id === line.id);
+    const isWhole = isUnderTitle(pieces.map(({ text }) => text).join(''));
+    if (isWhole || (dateShape(line.text) && !line.placed && line.centered !== false)) {
+      const taken = isWhole ? pieces : [line];
+      take(draft, 'dateUnderTitle', taken);
+      draft.bodyStart = at + taken.length;
+      at += taken.length - 1;
     } else if (!isSpeaker(line) && !isChrome(line)) return;
   }
 }

@@ -18,6 +18,7 @@ export function genreOf(findings: Findings): Genre | undefined {
   const { mark, title } = findings;
   if (/纪要$/.test(mark)) return '纪要';
   if (/(?:简报|动态|专报|快报|摘报|要情|内参)$/.test(mark)) return '简报';
+  if (/信息$/.test(mark)) return '信息';
   if (/令$/.test(mark)) return '命令';
   const genre = judgeGenre(title) ?? (/公告$/.test(mark) ? '公告' : undefined);
   return genre === undefined || genre === '报告' ? (isSpoken(findings) ? '讲话' : genre) : genre;
@@ -33,7 +34,7 @@ export function formOf(findings: Findings, genre: Genre | undefined): DocumentFo
   const { mark, number, has } = findings;
   if (/令$/.test(mark)) return 'order';
   if (/纪要$/.test(mark) || (genre === '纪要' && mark !== '')) return 'minutes';
-  if (genre === '简报') return 'brief';
+  if (genre === '简报' || genre === '信息') return 'brief';
   if (genre === '讲话') return 'speech';
   if (mark === '' || (findings.markInHeader && !has('documentNumber'))) return 'draft';
   if (/函[〔[［【(（﹝]/.test(number)) return 'letter';

@@ -30,5 +30,6 @@ export function judgeDirection(genre: Genre | undefined, hasSigner: boolean): Di
   if (!genre) return hasSigner ? 'upward' : undefined;
   const direction = GENRES.find(({ name }) => name === genre)?.direction;
   if (direction) return direction;
-  return genre === '意见' ? (hasSigner ? 'upward' : 'downward') : undefined;
+  if (hasSigner) return 'upward';
+  return genre === '意见' ? 'downward' : undefined;
 }

@@ -1,3 +1,4 @@
+import { isSignedByPost } from '../../text/persons.ts';
 import { defineRule } from '../rule.ts';
 
 /** A standard short name keeps some characters of the full one, in their order: 清江市委 of 中共清江市委员会. */
@@ -16,6 +17,8 @@ export default defineRule({
   severity: 'warning',
   scope: 'document',
   on: ['issuer'],
+  // An order is signed by a person; a 纪要 or 简报 names in its head who compiled it.
+  forms: ['ordinary', 'letter'],
   wholeDocument: true,
   messages: {
     differs: ({ mark, actual }: { mark: string; actual: string }) => ({
@@ -72,6 +75,12 @@ export default defineRule({
           { kind: 'issuer', text: '中共清江市委员会' },
         ],
       },
+      {
+        paragraphs: [
+          { kind: 'issuerMark', text: '清江市人民政府文件' },
+          { kind: 'issuer', text: '市长　　陈启明' },
+        ],
+      },
     ],
   },
   *check({ outline, paragraphs }) {
@@ -87,6 +96,7 @@ export default defineRule({
     const [mark] = marks;
     const [actual] = issuers;
     if (!paragraph || !mark || !actual || marks.length > 1 || issuers.length > 1) return;
+    if (isSignedByPost(actual)) return;
     if (/[XxＸ×✕*]/.test(mark + actual) || mark.includes(actual) || actual.includes(mark) || isShortOf(mark, actual))
       return;
     const start = paragraph.text.search(/\S/);

@@ -12,9 +12,9 @@ export function researchPaper(read: Reading): Paper {
   const abstract = read.need('abstract');
   const blocks: readonly Block[] = [
     title(read.need('title'), 0),
-    paragraph('UnderTitle', read.need('author'), { before: LINE / 3 }),
-    paragraph('Body', [{ text: '内容摘要：', style: 'LabelText' }, { text: abstract }], { before: LINE }),
-    ...body(read.needMany('body'), 1),
+    paragraph('UnderTitle', read.need('author'), { after: LINE }),
+    paragraph('Body', [{ text: '内容摘要：', style: 'LabelText' }, { text: abstract }], { after: LINE }),
+    ...body(read.needMany('body')),
   ];
   return { title: read.need('title'), blocks };
 }
@@ -23,8 +23,8 @@ export function researchPaper(read: Reading): Paper {
 export function filingNote(read: Reading): Paper {
   const issuers = read.needMany('issuers');
   const blocks: readonly Block[] = [
-    title(read.need('title'), 0),
-    ...bodyAndClosing(read, body(read.needMany('body'), 1), issuers),
+    title(read.need('title'), 0, 1),
+    ...bodyAndClosing(read, body(read.needMany('body')), issuers),
   ];
   return { title: read.need('title'), blocks };
 }

@@ -153,7 +153,7 @@ const TYPES: Readonly<Record<string, Examples>> = {
     recipients: ['清江市文化和旅游局'],
     body: [
       '你局《关于建设城北图书馆的请示》（清文旅发〔2026〕12号）收悉。现批复如下：',
-      '一、原则同意建设城北图书馆，项目选址文苑路西侧。',
+      '一、原则同意建设城北图书馆，项目选址文苑路西侧，建筑面积约12000平方米，估算总投资9600万元。',
       '二、请你局会同有关部门抓紧开展前期工作，严格控制投资规模，确保工程质量和施工安全。',
       '特此批复。',
     ],
@@ -161,7 +161,7 @@ const TYPES: Readonly<Record<string, Examples>> = {
   },
   议案: {
     ...GOVERNMENT,
-    documentNumber: '清政函〔2026〕20号',
+    documentNumber: '清政议〔2026〕2号',
     title: '清江市人民政府\n关于提请审议公共文化服务保障条例（草案）的议案',
     recipients: ['清江市人民代表大会常务委员会'],
     body: [

@@ -101,7 +101,9 @@ export interface Reading {
 export function readValues(values: FieldValues): Reading {
   const raw = (name: FieldName): readonly string[] => {
     const value = own(values, name) ?? own(values, FIELDS[name].label) ?? [];
-    return (typeof value === 'string' ? [value] : value).map((text) => text.trim()).filter((text) => text !== '');
+    return (typeof value === 'string' ? linesOf(name, value) : value)
+      .map((text) => text.trim())
+      .filter((text) => text !== '');
   };
   const one = (name: FieldName): string | undefined => (raw(name).length === 0 ? undefined : raw(name).join('\n'));
   return {
@@ -110,6 +112,11 @@ export function readValues(values: FieldValues): Reading {
     need: (name) => one(name) ?? placeholder(name),
     needMany: (name) => (raw(name).length > 0 ? raw(name) : [placeholder(name)]),
   };
+}
+
+/** Several values may be written as lines of one text; an attachment's lines are its own paragraphs. */
+function linesOf(name: FieldName, value: string): readonly string[] {
+  return FIELDS[name].multi && name !== 'attachmentTexts' ? value.split('\n') : [value];
 }
 
 function own(values: FieldValues, key: string): string | readonly string[] | undefined {

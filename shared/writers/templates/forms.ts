@@ -95,7 +95,7 @@ export function draftSheet(read: Reading): Paper {
       [entry(read, 'classification', { label: '密级期限' }), needed(read, 'openness')],
       [needed(read, 'recipients')],
       [entry(read, 'copyTo')],
-      [entry(read, 'attachmentNames', { label: '附件' })],
+      [entry(read, 'attachmentNames', { label: '附件名称' })],
       [entry(read, 'countersign', { label: '会签单位' })],
       [needed(read, 'draftUnit'), needed(read, 'drafter')],
       [blank('部门审核'), blank('办公室核稿')],

@@ -10,6 +10,8 @@ export type { Block, ParagraphBlock } from './blocks.ts';
 export type { FieldValues, TemplateField } from './fields.ts';
 export type { Paper } from './package.ts';
 export { packDocument } from './package.ts';
+export type { FieldProblem } from './schema.ts';
+export { emptyValues, fieldsSchema, missingLabels, parseValues } from './schema.ts';
 
 /** One kind of document that can be begun. */
 export interface Template {
@@ -42,7 +44,7 @@ export function buildTemplate(genre: string, values: FieldValues): Uint8Array | 
   return paper && packDocument(paper);
 }
 
-/** Complete example values of a genre: what `--print-fields` shows. */
+/** Complete example values of a genre: by label. */
 export function exampleValues(genre: string): FieldValues {
   const source = SOURCES.find((each) => each.genre === genre);
   return Object.fromEntries(

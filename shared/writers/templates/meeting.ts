@@ -23,8 +23,8 @@ function issueHead(read: Reading, name: string): readonly Block[] {
 export function minutesPaper(read: Reading): Paper {
   const blocks: readonly Block[] = [
     ...issueHead(read, read.need('mark')),
-    title(read.need('title'), 2),
-    ...body(read.needMany('body'), 1),
+    title(read.need('title'), 2, 1),
+    ...body(read.needMany('body')),
     ...attendance(read),
     ...imprint({
       recipientsLabel: '分送',
@@ -61,8 +61,8 @@ export function briefPaper(read: Reading): Paper {
   const copies = read.one('copies');
   const blocks: readonly Block[] = [
     ...issueHead(read, read.need('mark')),
-    title(read.need('title'), 2),
-    ...body(read.needMany('body'), 1),
+    title(read.need('title'), 2, 1),
+    ...body(read.needMany('body')),
     ...imprint({
       recipientsLabel: '分送',
       recipients: read.many('sendTo'),

@@ -11,12 +11,12 @@ const MARK_TOP_MM = 20;
 
 export function orderPaper(read: Reading): Paper {
   const [issuer = ''] = read.needMany('issuers');
-  const text = body(read.needMany('body'), 2);
+  const text = body(read.needMany('body'));
   const names = read.many('attachmentNames');
   const texts = read.many('attachmentTexts');
   const blocks: readonly Block[] = [
     ...mark([read.one('mark') ?? `${issuer}令`], '', mmToPt(MARK_TOP_MM)),
-    paragraph('Number', read.need('orderNumber'), { before: 2 * LINE }),
+    paragraph('Number', read.need('orderNumber'), { before: 2 * LINE, after: 2 * LINE }),
     ...heldToSignature(text, attachmentNote(names)),
     ...signature({
       issuers: [],

@@ -137,15 +137,16 @@ export function redLine(): ParagraphBlock {
 }
 
 /** 标题, so many lines under what stands above it. */
-export function title(text: string, linesAbove: number): ParagraphBlock {
+export function title(text: string, linesAbove: number, linesBelow = 0): ParagraphBlock {
   const gapPt = linesAbove * LINE_PT - inkTopPt(lineOf('Title') / 20, SIZE_PT.title) + inkTopPt(LINE_PT, SIZE_PT.body);
-  return paragraph('Title', titleLines(text).join('\n'), { before: ptToTwips(gapPt) });
+  return paragraph('Title', titleLines(text).join('\n'), { before: ptToTwips(gapPt), after: linesBelow * LINE });
 }
 
 /** 题注: one line, or the date above the meeting that passed the document. */
 export function underTitle(text: string): ParagraphBlock {
   const isLong = widthInChars(text) > MAX_UNDER_TITLE;
-  return paragraph('UnderTitle', isLong ? text.replace(/^([（(]\d{4}年\d{1,2}月\d{1,2}日)/, '$1\n') : text);
+  const lines = isLong ? text.replace(/^([（(]\d{4}年\d{1,2}月\d{1,2}日)/, '$1\n') : text;
+  return paragraph('UnderTitle', lines, { after: LINE });
 }
 
 const MAX_UNDER_TITLE = 26;
@@ -159,7 +160,7 @@ const HEADINGS = ['Heading1', 'Heading2', 'Heading3', 'Heading4'] as const;
 const MAX_HEADING = 45;
 
 /** A paragraph of the text: a heading, a run-in heading with what follows, or plain. */
-export function bodyParagraph(text: string): ParagraphBlock {
+function bodyParagraph(text: string): ParagraphBlock {
   const level = leadingOrdinal(text)?.level;
   if (!level) return paragraph('Body', text);
   if (text.length <= MAX_HEADING && !/[。；：，]/.test(text)) return paragraph(HEADINGS[level - 1] ?? 'Body', text);
@@ -171,12 +172,8 @@ export function bodyParagraph(text: string): ParagraphBlock {
   ]);
 }
 
-/** The text, its first paragraph a line below what stands above where nothing else does that. */
-export function body(paragraphs: readonly string[], linesAbove = 0): readonly ParagraphBlock[] {
-  return paragraphs.map((text, index) => {
-    const block = bodyParagraph(text);
-    return index === 0 && linesAbove > 0 ? { ...block, direct: { ...block.direct, before: linesAbove * LINE } } : block;
-  });
+export function body(paragraphs: readonly string[]): readonly ParagraphBlock[] {
+  return paragraphs.map(bodyParagraph);
 }
 
 /**
@@ -284,7 +281,7 @@ function jointSealed({ issuers, date }: Signature): readonly ParagraphBlock[] {
 function stamped({ post = '', signerName = '', date }: Signature): readonly ParagraphBlock[] {
   const stampWidth = Math.max(widthInChars(signerName), 3);
   return [
-    paragraph('Issuer', [{ text: `${post}　　` }, { text: signerName, style: 'SignerName' }], {
+    paragraph('Issuer', [{ text: `${post}　　${signerName}` }], {
       before: 2 * LINE,
       right: round(4 + Math.max(0, 3 - stampWidth)),
     }),
@@ -301,8 +298,8 @@ export function annotation(text: string | undefined): readonly ParagraphBlock[] 
 export function attachment(name: string, text: readonly string[], number: number | undefined): readonly Block[] {
   return [
     paragraph('AttachmentLabel', `附件${number ?? ''}`, { pageBreakBefore: true }),
-    { ...title(name, 1), style: 'AttachmentTitle' as ParagraphStyle },
-    ...body(text, 1),
+    { ...title(name, 1, 1), style: 'AttachmentTitle' as ParagraphStyle },
+    ...body(text),
   ];
 }
 

@@ -2,6 +2,7 @@
 import { filingNote, researchPaper } from './drafts.ts';
 import { EXAMPLES } from './examples.ts';
 import type { FieldName, Reading } from './fields.ts';
+import { placeholder } from './fields.ts';
 import { draftSheet, supervisionSheet } from './forms.ts';
 import { letterPaper } from './letter.ts';
 import { briefPaper, minutesPaper } from './meeting.ts';
@@ -61,17 +62,20 @@ function ordinary(genre: string, { closing, ...kind }: Kind): TemplateSource {
       'printDate',
     ],
     examples: EXAMPLES[genre] ?? {},
-    build: (read) => ordinaryPaper(withClosing(read, closing), kind),
+    build: (read) => ordinaryPaper(withFrame(read, genre, closing), kind),
   };
 }
 
-/** Where the text is still missing, its placeholder and the closing words of the type. */
-function withClosing(read: Reading, closing: string | undefined): Reading {
-  if (closing === undefined) return read;
+/** What stands for a missing title and a missing text: the frame of a title of the type, and its closing words. */
+function withFrame(read: Reading, genre: string, closing?: string): Reading {
+  const frame = `${placeholder('issuers')}关于〔事由〕的${genre}`;
   return {
     ...read,
+    need: (name) => (name === 'title' ? (read.one('title') ?? frame) : read.need(name)),
     needMany: (name) =>
-      name === 'body' && read.many('body').length === 0 ? [read.need('body'), closing] : read.needMany(name),
+      name === 'body' && closing !== undefined && read.many('body').length === 0
+        ? [placeholder('body'), closing]
+        : read.needMany(name),
   };
 }
 
@@ -136,7 +140,7 @@ export const SOURCES: readonly TemplateSource[] = [
   other('函', {
     fields: [...HEAD, 'title', 'recipients', 'body', ...ATTACHED, ...SIGNED, 'copyTo'],
     required: ['issuers', 'documentNumber', 'title', 'recipients', 'body', 'issueDate'],
-    build: (read) => letterPaper(withClosing(read, '请予函复。')),
+    build: (read) => letterPaper(withFrame(read, '函', '请予函复。')),
   }),
   other('纪要', {
     fields: [...ISSUE_HEAD, 'attendance', 'absent', 'observers', 'sendTo', 'printer', 'printDate'],

@@ -55,7 +55,7 @@ const PARAGRAPHS = [
   { id: 'Signer', name: '发文字号和签发人', base: 'Number', alignment: 'left', next: 'RedLine' },
   { id: 'RedLine', name: '红色分隔线', offGrid: true, next: 'Title' },
   { id: 'Title', name: '公文标题', font: FONTS.song, sizePt: 22, alignment: 'center', line: 680, next: 'Recipient' },
-  { id: 'UnderTitle', name: '题注', font: FONTS.kai, alignment: 'center', next: 'Body' },
+  { id: 'UnderTitle', name: '题注', alignment: 'center', next: 'Body' },
   { id: 'Recipient', name: '主送机关', alignment: 'both', before: LINE, next: 'Body' },
   { id: 'Heading1', name: '一级标题', base: 'Body', font: FONTS.hei, outline: 0, next: 'Body' },
   { id: 'Heading2', name: '二级标题', base: 'Body', font: FONTS.kai, outline: 1, next: 'Body' },
