@@ -64,6 +64,7 @@ import elementTitleComplete from './element/title-complete.ts';
 import elementTitleGuanyuDe from './element/title-guanyu-de.ts';
 import elementTitlePresent from './element/title-present.ts';
 import elementTitleTypeLast from './element/title-type-last.ts';
+import elementUnfilledField from './element/unfilled-field.ts';
 import elementUrgencyValid from './element/urgency-valid.ts';
 import filingConsultationEvidence from './filing/consultation-evidence.ts';
 import filingDeadline from './filing/deadline.ts';
@@ -273,6 +274,7 @@ export const rules: readonly Rule[] = [
   elementTitleGuanyuDe,
   elementTitlePresent,
   elementTitleTypeLast,
+  elementUnfilledField,
   elementUrgencyValid,
   filingConsultationEvidence,
   filingDeadline,

@@ -12,8 +12,8 @@ export function researchPaper(read: Reading): Paper {
   const abstract = read.need('abstract');
   const blocks: readonly Block[] = [
     title(read.need('title'), 0),
-    paragraph('UnderTitle', read.need('author'), { after: LINE }),
-    paragraph('Body', [{ text: '内容摘要：', style: 'LabelText' }, { text: abstract }], { after: LINE }),
+    paragraph('UnderTitle', read.need('author')),
+    paragraph('Body', [{ text: '内容摘要：', style: 'LabelText' }, { text: abstract }], { before: LINE, after: LINE }),
     ...body(read.needMany('body')),
   ];
   return { title: read.need('title'), blocks };

@@ -1,5 +1,5 @@
 /** Documents from nothing: the fifteen types and the papers beside them, from one table of fields. */
-import type { FieldName, FieldValues, TemplateField } from './fields.ts';
+import type { FieldValues, TemplateField } from './fields.ts';
 import { FIELDS, readValues } from './fields.ts';
 import type { Paper } from './package.ts';
 import { packDocument } from './package.ts';
@@ -48,6 +48,9 @@ export function buildTemplate(genre: string, values: FieldValues): Uint8Array | 
 export function exampleValues(genre: string): FieldValues {
   const source = SOURCES.find((each) => each.genre === genre);
   return Object.fromEntries(
-    Object.entries(source?.examples ?? {}).map(([name, value]) => [FIELDS[name as FieldName].label, value]),
+    (source?.fields ?? []).flatMap((name) => {
+      const value = source?.examples[name];
+      return value === undefined ? [] : [[FIELDS[name].label, value] as const];
+    }),
   );
 }

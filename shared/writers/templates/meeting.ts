@@ -45,7 +45,7 @@ const ATTENDANCE: readonly (readonly [FieldName, string])[] = [
 /** A line below the text: 出席 in 黑体, names hanging under the first of them. */
 function attendance(read: Reading): readonly ParagraphBlock[] {
   return ATTENDANCE.flatMap(([name, label]) => {
-    const people = read.many(name);
+    const people = name === 'attendance' ? read.needMany(name) : read.many(name);
     return people.length === 0 ? [] : [{ label, people }];
   }).map(({ label, people }, index) =>
     paragraph('Attendance', [{ text: label, style: 'LabelText' }, { text: `：${people.join('，')}` }], {

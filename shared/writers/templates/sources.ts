@@ -163,7 +163,7 @@ export const SOURCES: readonly TemplateSource[] = [
     ],
     required: [
       ...(['issuers', 'documentNumber', 'signers', 'recipients', 'filedTitle', 'filedNumber', 'filedDate'] as const),
-      ...(['issueDate', 'printer', 'printDate'] as const),
+      ...(['attachmentTexts', 'issueDate', 'printer', 'printDate'] as const),
     ],
     build: filingReport,
   }),

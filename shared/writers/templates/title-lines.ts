@@ -2,6 +2,10 @@
 
 /** 156 mm hold twenty characters of 二号. */
 const MAX_CHARS = 20;
+/** Longer is no title; it is only cut to the width. */
+const MAX_TITLE_CHARS = 110;
+/** In four lines and more, how far a line may be from the mean: it keeps the number of ways small. */
+const NEAR_MEAN_CHARS = 4;
 /** A line may not begin with these, nor end with those. */
 const NEVER_FIRST = /^[的了和与、，》）”及〕]/;
 const NEVER_LAST = /[《（“〔、]$|关于$|[和与及]$/;
@@ -12,6 +16,7 @@ export function titleLines(title: string): readonly string[] {
   if (title.includes('\n')) return title.split('\n').flatMap(titleLines);
   const characters = [...title];
   if (characters.length <= MAX_CHARS) return [title];
+  if (characters.length > MAX_TITLE_CHARS) return chunks(characters);
   const count = Math.ceil(characters.length / (MAX_CHARS - 1));
   return (
     [count, count + 1]
@@ -26,6 +31,9 @@ export function titleLines(title: string): readonly string[] {
 /** Every way to cut at ends of words into so many lines, none too long; few, because titles are short. */
 function ways(title: string, count: number): readonly (readonly string[])[] {
   const cuts = wordEnds(title);
+  const mean = title.length / count;
+  const fits = (line: string): boolean =>
+    isWidth(line) && (count < 4 || Math.abs(line.length - mean) <= NEAR_MEAN_CHARS);
   const grow = (from: number, left: number): readonly (readonly string[])[] => {
     if (left === 1) {
       const rest = title.slice(from);
@@ -39,7 +47,7 @@ function ways(title: string, count: number): readonly (readonly string[])[] {
   return grow(0, count);
 }
 
-function fits(line: string): boolean {
+function isWidth(line: string): boolean {
   return [...line].length >= 3 && [...line].length <= MAX_CHARS;
 }
 
