@@ -9,6 +9,13 @@ import citationSelfReference from './citation/self-reference.ts';
 import citationShortNameUndefined from './citation/short-name-undefined.ts';
 import citationSuperiorDocumentDate from './citation/superior-document-date.ts';
 import citationTitleAndNumber from './citation/title-and-number.ts';
+import cleanupConflictNumber from './cleanup/conflict-number.ts';
+import cleanupCycleDue from './cleanup/cycle-due.ts';
+import cleanupRepealClauseMissing from './cleanup/repeal-clause-missing.ts';
+import cleanupRepealListFields from './cleanup/repeal-list-fields.ts';
+import cleanupRepealReason from './cleanup/repeal-reason.ts';
+import cleanupStatusValid from './cleanup/status-valid.ts';
+import cleanupTrialOverlong from './cleanup/trial-overlong.ts';
 import consistencyDateOrder from './consistency/date-order.ts';
 import consistencyIssuer from './consistency/issuer.ts';
 import consistencyWeekday from './consistency/weekday.ts';
@@ -66,18 +73,32 @@ import elementTitlePresent from './element/title-present.ts';
 import elementTitleTypeLast from './element/title-type-last.ts';
 import elementUnfilledField from './element/unfilled-field.ts';
 import elementUrgencyValid from './element/urgency-valid.ts';
+import filingAddresseeSuperior from './filing/addressee-superior.ts';
+import filingAnnualCatalogue from './filing/annual-catalogue.ts';
 import filingConsultationEvidence from './filing/consultation-evidence.ts';
+import filingCopiesCount from './filing/copies-count.ts';
 import filingDeadline from './filing/deadline.ts';
+import filingDeadlineDueSoon from './filing/deadline-due-soon.ts';
+import filingEffectiveDateClause from './filing/effective-date-clause.ts';
 import filingElectronicCopy from './filing/electronic-copy.ts';
 import filingElectronicTextEqualsSigned from './filing/electronic-text-equals-signed.ts';
+import filingExplanationElements from './filing/explanation-elements.ts';
 import filingFairCompetitionEvidence from './filing/fair-competition-evidence.ts';
+import filingForbiddenPowers from './filing/forbidden-powers.ts';
+import filingInterpretationClause from './filing/interpretation-clause.ts';
 import filingJointLeadFiles from './filing/joint-lead-files.ts';
+import filingOutcomeValid from './filing/outcome-valid.ts';
 import filingPackageComplete from './filing/package-complete.ts';
+import filingPartyRegulationName from './filing/party-regulation-name.ts';
 import filingRectify30Days from './filing/rectify-30-days.ts';
+import filingReportFields from './filing/report-fields.ts';
 import filingReviewFourDimensions from './filing/review-four-dimensions.ts';
 import filingReviewOverdue from './filing/review-overdue.ts';
 import filingReviewSixItems from './filing/review-six-items.ts';
+import filingScopeExcluded from './filing/scope-excluded.ts';
+import filingScopeSuggest from './filing/scope-suggest.ts';
 import filingSupplement15Days from './filing/supplement-15-days.ts';
+import filingValidityClause from './filing/validity-clause.ts';
 import formatAttachmentHeadingFont from './format/attachment-heading-font.ts';
 import formatAttachmentNoteGap from './format/attachment-note-gap.ts';
 import formatAttachmentNoteHanging from './format/attachment-note-hanging.ts';
@@ -131,9 +152,26 @@ import formatTitleGapAbove from './format/title-gap-above.ts';
 import formatTitleSize from './format/title-size.ts';
 import formatTrackedChangesLeft from './format/tracked-changes-left.ts';
 import genreApplicationTitle from './genre/application-title.ts';
+import genreBillAuthority from './genre/bill-authority.ts';
+import genreClosingPhrase from './genre/closing-phrase.ts';
 import genreClosingPhraseMissing from './genre/closing-phrase-missing.ts';
 import genreCombinedTypes from './genre/combined-types.ts';
+import genreDecisionVsNotice from './genre/decision-vs-notice.ts';
 import genreForwardingTitle from './genre/forwarding-title.ts';
+import genreMastheadMismatch from './genre/masthead-mismatch.ts';
+import genreMinutesBasicData from './genre/minutes-basic-data.ts';
+import genreObsoleteType from './genre/obsolete-type.ts';
+import genreOrderScope from './genre/order-scope.ts';
+import genrePublicNoticeKind from './genre/public-notice-kind.ts';
+import genreReplyCitesRequest from './genre/reply-cites-request.ts';
+import genreReplyVsLetter from './genre/reply-vs-letter.ts';
+import genreRequestVsLetter from './genre/request-vs-letter.ts';
+import genreResolutionNeedsMeeting from './genre/resolution-needs-meeting.ts';
+import genreUnknownType from './genre/unknown-type.ts';
+import infoBriefMasthead from './info/brief-masthead.ts';
+import infoFiveElements from './info/five-elements.ts';
+import infoIssueSequence from './info/issue-sequence.ts';
+import infoSourceUnit from './info/source-unit.ts';
 import privacyBankAccount from './privacy/bank-account.ts';
 import privacyIdNumber from './privacy/id-number.ts';
 import privacyPhoneNumber from './privacy/phone-number.ts';
@@ -186,11 +224,26 @@ import punctuationTitleInnerMark from './punctuation/title-inner-mark.ts';
 import punctuationTitleMarksDunhao from './punctuation/title-marks-dunhao.ts';
 import punctuationTrialNoteInside from './punctuation/trial-note-inside.ts';
 import punctuationYishiMark from './punctuation/yishi-mark.ts';
+import routingDepartmentMajorConsent from './routing/department-major-consent.ts';
+import routingDirectiveToLowerCommittee from './routing/directive-to-lower-committee.ts';
+import routingDownwardImportantCc from './routing/downward-important-cc.ts';
+import routingDualLeadCc from './routing/dual-lead-cc.ts';
+import routingForwardRequestVerbatim from './routing/forward-request-verbatim.ts';
+import routingGovernmentConsentNote from './routing/government-consent-note.ts';
+import routingInternalOfficeOutgoing from './routing/internal-office-outgoing.ts';
+import routingJointOwnRemit from './routing/joint-own-remit.ts';
+import routingJointSameRank from './routing/joint-same-rank.ts';
+import routingLeaderDirectField from './routing/leader-direct-field.ts';
 import routingNecessityStated from './routing/necessity-stated.ts';
 import routingPersonalRecipient from './routing/personal-recipient.ts';
 import routingPersonalSender from './routing/personal-sender.ts';
 import routingReportCarriesRequest from './routing/report-carries-request.ts';
+import routingRequestSingleMatter from './routing/request-single-matter.ts';
 import routingRequestSingleRecipient from './routing/request-single-recipient.ts';
+import routingSkipLevel from './routing/skip-level.ts';
+import routingSkipLevelCc from './routing/skip-level-cc.ts';
+import routingUncoordinatedMatter from './routing/uncoordinated-matter.ts';
+import routingUpwardCcSubordinate from './routing/upward-cc-subordinate.ts';
 import streamlineAlreadyPublic from './streamline/already-public.ts';
 import streamlineBriefLength from './streamline/brief-length.ts';
 import streamlineConsistencyAssessment from './streamline/consistency-assessment.ts';
@@ -200,8 +253,13 @@ import streamlineProhibitedDemands from './streamline/prohibited-demands.ts';
 import streamlineReportDemands from './streamline/report-demands.ts';
 import streamlineResearchReportAbstract from './streamline/research-report-abstract.ts';
 import streamlineResearchReportLength from './streamline/research-report-length.ts';
+import supervisionDeadlineBadge from './supervision/deadline-badge.ts';
+import supervisionDuplicateInspection from './supervision/duplicate-inspection.ts';
+import supervisionItemFields from './supervision/item-fields.ts';
+import supervisionMeasurableItem from './supervision/measurable-item.ts';
 import supervisionOverdueNotice from './supervision/overdue-notice.ts';
 import supervisionPlanRequired from './supervision/plan-required.ts';
+import supervisionReportStructure from './supervision/report-structure.ts';
 import supervisionReview30Days from './supervision/review-30-days.ts';
 import supervisionRevisitRecord from './supervision/revisit-record.ts';
 import supervisionSameDayFeedback from './supervision/same-day-feedback.ts';
@@ -219,6 +277,13 @@ export const rules: readonly Rule[] = [
   citationShortNameUndefined,
   citationSuperiorDocumentDate,
   citationTitleAndNumber,
+  cleanupConflictNumber,
+  cleanupCycleDue,
+  cleanupRepealClauseMissing,
+  cleanupRepealListFields,
+  cleanupRepealReason,
+  cleanupStatusValid,
+  cleanupTrialOverlong,
   consistencyDateOrder,
   consistencyIssuer,
   consistencyWeekday,
@@ -276,18 +341,32 @@ export const rules: readonly Rule[] = [
   elementTitleTypeLast,
   elementUnfilledField,
   elementUrgencyValid,
+  filingAddresseeSuperior,
+  filingAnnualCatalogue,
   filingConsultationEvidence,
+  filingCopiesCount,
   filingDeadline,
+  filingDeadlineDueSoon,
+  filingEffectiveDateClause,
   filingElectronicCopy,
   filingElectronicTextEqualsSigned,
+  filingExplanationElements,
   filingFairCompetitionEvidence,
+  filingForbiddenPowers,
+  filingInterpretationClause,
   filingJointLeadFiles,
+  filingOutcomeValid,
   filingPackageComplete,
+  filingPartyRegulationName,
   filingRectify30Days,
+  filingReportFields,
   filingReviewFourDimensions,
   filingReviewOverdue,
   filingReviewSixItems,
+  filingScopeExcluded,
+  filingScopeSuggest,
   filingSupplement15Days,
+  filingValidityClause,
   formatAttachmentHeadingFont,
   formatAttachmentNoteGap,
   formatAttachmentNoteHanging,
@@ -341,9 +420,26 @@ export const rules: readonly Rule[] = [
   formatTitleSize,
   formatTrackedChangesLeft,
   genreApplicationTitle,
+  genreBillAuthority,
+  genreClosingPhrase,
   genreClosingPhraseMissing,
   genreCombinedTypes,
+  genreDecisionVsNotice,
   genreForwardingTitle,
+  genreMastheadMismatch,
+  genreMinutesBasicData,
+  genreObsoleteType,
+  genreOrderScope,
+  genrePublicNoticeKind,
+  genreReplyCitesRequest,
+  genreReplyVsLetter,
+  genreRequestVsLetter,
+  genreResolutionNeedsMeeting,
+  genreUnknownType,
+  infoBriefMasthead,
+  infoFiveElements,
+  infoIssueSequence,
+  infoSourceUnit,
   privacyBankAccount,
   privacyIdNumber,
   privacyPhoneNumber,
@@ -396,11 +492,26 @@ export const rules: readonly Rule[] = [
   punctuationTitleMarksDunhao,
   punctuationTrialNoteInside,
   punctuationYishiMark,
+  routingDepartmentMajorConsent,
+  routingDirectiveToLowerCommittee,
+  routingDownwardImportantCc,
+  routingDualLeadCc,
+  routingForwardRequestVerbatim,
+  routingGovernmentConsentNote,
+  routingInternalOfficeOutgoing,
+  routingJointOwnRemit,
+  routingJointSameRank,
+  routingLeaderDirectField,
   routingNecessityStated,
   routingPersonalRecipient,
   routingPersonalSender,
   routingReportCarriesRequest,
+  routingRequestSingleMatter,
   routingRequestSingleRecipient,
+  routingSkipLevel,
+  routingSkipLevelCc,
+  routingUncoordinatedMatter,
+  routingUpwardCcSubordinate,
   streamlineAlreadyPublic,
   streamlineBriefLength,
   streamlineConsistencyAssessment,
@@ -410,8 +521,13 @@ export const rules: readonly Rule[] = [
   streamlineReportDemands,
   streamlineResearchReportAbstract,
   streamlineResearchReportLength,
+  supervisionDeadlineBadge,
+  supervisionDuplicateInspection,
+  supervisionItemFields,
+  supervisionMeasurableItem,
   supervisionOverdueNotice,
   supervisionPlanRequired,
+  supervisionReportStructure,
   supervisionReview30Days,
   supervisionRevisitRecord,
   supervisionSameDayFeedback,

@@ -158,6 +158,12 @@ export const NORMS: readonly Norm[] = [
     nameEn: 'Plans for reforming Party and state institutions (2018, 2023)',
     from: '2018-03-21',
   },
+  {
+    id: '清理意见',
+    name: '关于开展党内法规和规范性文件清理工作的意见（2012）',
+    nameEn: 'Opinions on cleaning up intra-Party regulations and normative documents (2012)',
+    from: '2012-06-01',
+  },
   { id: '办公实务', name: '办公实务（无条文）', nameEn: 'Office practice (no clause)' },
 ];
 
