@@ -35,7 +35,8 @@ export function findHead(draft: Draft, { numberAt, titleAt }: HeadAnchors): void
   if (numberAt >= 0) splitOrderLine(draft, numberAt);
   findMark(draft, above, numberAt >= 0 && numberAt === end);
   findSigner(draft, end, Math.max(titleAt, numberAt + 3));
-  if (numberAt >= 0 && titleAt > numberAt) findEditors(draft, lines.slice(numberAt + 1, Math.min(titleAt, numberAt + 4)));
+  if (numberAt >= 0 && titleAt > numberAt)
+    findEditors(draft, lines.slice(numberAt + 1, Math.min(titleAt, numberAt + 4)));
 }
 
 /** 份号、密级、紧急程度, each on its own line or side by side on one. */

@@ -11,6 +11,9 @@ const ATTENDANCE = /^(?:出席|请假|列席|参加|缺席|参会|与会|主持|
 const ABSTRACT = /^[【[［]?(?:内容摘要|摘要|内容提要|核心提示|导语|编者按|按语)[】\]］：:]/;
 const PAGE_NUMBER = /^(?:[—–\-－―─·]{1,2}\d{1,4}[—–\-－―─·]{1,2}|第\d{1,4}页(?:[，,]?共\d{1,4}页)?)$/;
 
+/** A line of a table of contents ends in a page number after dots or a tab. */
+const CONTENTS_LINE = /[\t…．.·]{1,4}\s{0,4}[（(]?\d{1,4}[）)]?\s{0,4}$/;
+
 /** A line with its ordinal, as the neighbours of a heading are looked at. */
 interface Item {
   readonly line: Line;
@@ -58,7 +61,7 @@ interface Surroundings {
 /** Takes a line that is no body; false where it is. */
 function takeOther(draft: Draft, item: Item, around: Surroundings): boolean {
   const { line } = item;
-  if (line.inTable) return false;
+  if (line.inTable || CONTENTS_LINE.test(line.raw.slice(-12))) return false;
   if (PAGE_NUMBER.test(line.text)) take(draft, 'pageNumber', [line], { certainty: 'likely' });
   else if (ATTENDANCE.test(line.text)) take(draft, 'attendance', [line]);
   else if (ABSTRACT.test(line.text)) take(draft, 'abstract', [line]);

@@ -45,11 +45,12 @@ function findPrinting(draft: Draft): { readonly start: number; readonly end: num
   const { lines } = draft;
   for (let at = lines.length - 1; at >= draft.bodyStart; at -= 1) {
     const line = lines[at] as Line;
+    if (line.text.length > MAX_PRINTING_UNITS) continue;
     const words = line.raw.replace(PRINTED, '');
     const isSaid = words.length < line.raw.trimEnd().length;
     const isCut = line.text === '印发' && dateShape(lines[at - 1]?.text ?? '') !== undefined;
     if (isCut) return { start: printingStart(draft, at - 1), end: at + 1 };
-    if (line.text.length > MAX_PRINTING_UNITS || !(dateAtEnd(words) || dateShape(words.replace(/\s/g, '')))) continue;
+    if (!(dateAtEnd(words) || dateShape(words.replace(/\s/g, '')))) continue;
     if (/[。：:，]/.test(line.text) && !/^印(?:发|制)(?:机关|日期|单位)/.test(line.text)) continue;
     if (isSaid || isBelowCopies(lines, at)) return { start: printingStart(draft, at), end: at + 1 };
   }

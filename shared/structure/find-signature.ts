@@ -116,7 +116,7 @@ function isIssuer(draft: Draft, line: Line | undefined): boolean {
   if (/^(?:\d{1,2}|[一二三四五六七八九十]{1,2})[.．、]/.test(text) || isUnderTitle(text)) return false;
   if (looksLikeOrgan(text) || isPlaceForOrgan(text) || isSignedByPost(text) || SEAL.test(text)) return true;
   if (/^[（(].{2,20}代章?[）)]$/.test(text)) return true;
-  if (/^[[［【〔].{2,12}[\]］】〕]$/.test(text)) return true;
+  if (/^[[［【〔].{2,12}[\]］】〕]$/.test(text)) return line.placed;
   const isName = /^[\p{Script=Han}A-Za-z·XxＸ×✕（）()]{2,30}$/u.test(text);
   return isName && (line.placed || /^[XxＸ×✕某]{2,}/.test(text)) && line.outlineLevel === undefined;
 }

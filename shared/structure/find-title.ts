@@ -122,7 +122,11 @@ function score(draft: Draft, line: Line, offset: number): number {
 function mayBeTitle(draft: Draft, line: Line): boolean {
   const { text } = line;
   if (!isFree(draft, line) || text.length < 2 || text.length > MAX_TITLE_UNITS) return false;
-  if (/[：:；]$/.test(text) || /^附[件表录]|^抄[送报]|^签发人|^(?:特急|加急|急件)$/.test(text)) return false;
+  if (
+    /[：:；]$/.test(text) ||
+    /^附[件表录]|^抄[送报]|^签发人|^(?:特急|加急|急件|本期要目|本期导读|要目|目录|编者按|按语)$/.test(text)
+  )
+    return false;
   if (isUnderTitle(text) || dateShape(text) || numberOf(line) || leadingOrdinal(text)) return false;
   if (isSignedByPost(text) || isDatedByOrgan(line)) return false;
   return !isMarkLine(draft, line);

@@ -10,6 +10,7 @@ export interface Findings {
   readonly number: string;
   readonly title: string;
   readonly salutation: string;
+  readonly issuer: string;
   has(kind: ElementKind): boolean;
 }
 
@@ -19,6 +20,7 @@ export function genreOf(findings: Findings): Genre | undefined {
   if (/纪要$/.test(mark)) return '纪要';
   if (/(?:简报|动态|专报|快报|摘报|要情|内参)$/.test(mark)) return '简报';
   if (/信息$/.test(mark)) return '信息';
+  if (/(?:通讯|参考|反映|交流)$/.test(mark) && /期/.test(findings.number)) return '简报';
   if (/令$/.test(mark)) return '命令';
   const genre = judgeGenre(title) ?? (/公告$/.test(mark) ? '公告' : undefined);
   return genre === undefined || genre === '报告' ? (isSpoken(findings) ? '讲话' : genre) : genre;
@@ -41,8 +43,15 @@ export function formOf(findings: Findings, genre: Genre | undefined): DocumentFo
   return genre === '函' && !/文件$/.test(mark) ? 'letter' : 'ordinary';
 }
 
-/** A web page or a pasted text shows what it shows; a file without title and date is an excerpt. */
-export function isPartial(document: OfficialDocument, has: Findings['has']): boolean {
+/** XX市人民政府, [发文单位]: whose paper it is has still to be filled in. */
+const UNNAMED_ORGAN = /[XxＸ×✕*＊]{2}|[XＸ×✕][省市县区州旗局委厅]|^[[［【〔（(<＜].*[\]］】〕）)>＞]|此处|某某/;
+
+/**
+ * Whether to ask for nothing that is not there: a web page or a pasted text shows what it shows, a file without title
+ * and date is an excerpt, and a template names no issuer yet.
+ */
+export function isPartial(document: OfficialDocument, { mark, issuer, has }: Findings): boolean {
   if (document.input === 'html' || document.input === 'text') return true;
+  if (UNNAMED_ORGAN.test(mark) || UNNAMED_ORGAN.test(issuer)) return true;
   return !has('title') && !has('issueDate');
 }

@@ -68,7 +68,7 @@ function conclude(elements: readonly Element[], document: OfficialDocument): Out
     ...(genre && { genre, genreCertainty: title?.certainty ?? 'likely' }),
     ...(direction && { direction }),
     form: formOf(findings, genre),
-    partial: isPartial(document, has),
+    partial: isPartial(document, findings),
     ...(date && { date }),
     elements,
   };
@@ -84,6 +84,7 @@ function findingsOf(elements: readonly Element[], document: OfficialDocument): F
     number: textOf('documentNumber'),
     title: textOf('title'),
     salutation: textOf('salutation'),
+    issuer: textOf('issuer'),
     has: (kind) => elements.some((element) => element.kind === kind),
   };
 }

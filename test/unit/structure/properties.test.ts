@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { recognize } from '../../../shared/structure/recognize.ts';
-import { HARDSHIPS } from './hardships.ts';
+import { HARDSHIPS } from './hardships/index.ts';
 import type { Look, Written } from './written.ts';
 import { docxOf, plainOf } from './written.ts';
 

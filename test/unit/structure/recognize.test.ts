@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { recognize } from '../../../shared/structure/recognize.ts';
-import { HARDSHIPS } from './hardships.ts';
+import { HARDSHIPS } from './hardships/index.ts';
 import { found } from './written.ts';
 
 describe('recognition survives what real drafts do', () => {
