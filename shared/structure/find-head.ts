@@ -35,8 +35,11 @@ export function findHead(draft: Draft, { numberAt, titleAt }: HeadAnchors): void
   if (numberAt >= 0) splitOrderLine(draft, numberAt);
   findMark(draft, above, numberAt >= 0 && numberAt === end);
   findSigner(draft, end, Math.max(titleAt, numberAt + 3));
-  if (numberAt >= 0 && titleAt > numberAt)
-    findEditors(draft, lines.slice(numberAt + 1, Math.min(titleAt, numberAt + 4)));
+  if (numberAt >= 0 && (titleAt > numberAt || isIssueOf(lines[numberAt])))
+    findEditors(
+      draft,
+      lines.slice(numberAt + 1, numberAt + 4).filter(({ at }) => titleAt < 0 || at < titleAt),
+    );
 }
 
 /** 份号、密级、紧急程度, each on its own line or side by side on one. */
@@ -123,6 +126,11 @@ function findSigner(draft: Draft, from: number, to: number): void {
 function isNames(line: Line): boolean {
   const names = line.raw.trim().split(/[\s\u3000]{2,}|、/);
   return line.text.length <= 20 && names.every((name) => looksLikePerson(name.replace(/[\s\u3000]/g, '')));
+}
+
+/** 第5期 of a series, which names its editors and date in the head. */
+function isIssueOf(line: Line | undefined): boolean {
+  return /期(?:[（(].{1,12}[）)])?$/.test(line?.text ?? '');
 }
 
 /** XX办公室编　　2024年6月1日 in the head of 简报 and 纪要. */

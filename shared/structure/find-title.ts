@@ -111,6 +111,8 @@ function score(draft: Draft, line: Line, offset: number): number {
   else if (looksLikeOrgan(text)) points -= 2;
   if (line.centered) points += 1.5;
   if ((line.sizePt ?? 0) >= 18) points += 1.5;
+  // Large and centred below a head, it can be little else.
+  if (line.centered && (line.sizePt ?? 0) >= 18) points += 0.5;
   if (line.outlineLevel === 1) points += 2;
   if (line.indented || /[，。；：]/.test(withoutCited(text).slice(0, -1))) points -= 2.5;
   if (line.inTable) points -= 1.5;

@@ -120,6 +120,26 @@ export const SIGNATURES: readonly Hardship[] = [
     outline: { genre: '简报', form: 'brief' },
   },
   {
+    name: 'a brief with a list of contents above its first item',
+    document: docxOf([
+      ['西山信息', MARK],
+      ['2024年第15期（总第230期）', CENTER],
+      '西山县委办公室　　　　2024年3月5日',
+      ['本期要目', CENTER],
+      '★我县春耕进展顺利',
+      ['我县春耕进展顺利', TITLE],
+      [LONG, BODY],
+    ]),
+    found: [
+      'issuerMark 西山信息',
+      'documentNumber 2024年第15期（总第230期）',
+      'issuer 西山县委办公室',
+      'issueDate 2024年3月5日',
+      'title 我县春耕进展顺利',
+    ],
+    outline: { genre: '信息', form: 'brief', date: '2024-03-05' },
+  },
+  {
     name: 'a letter by its 函号',
     document: docxOf([
       ['西山县财政局', MARK],
