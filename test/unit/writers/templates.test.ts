@@ -59,7 +59,9 @@ describe.each(templates)('$genre', ({ genre, fields }) => {
 
   it('passes all rules when every field is filled in', () => {
     expect(missingLabels(example, fields)).toEqual([]);
-    expect(check(genre, example).diagnostics.map(({ rule, quote }) => [rule, quote])).toEqual([]);
+    // Whether a paper must be filed is asked of the office; it is no defect of the text.
+    const found = check(genre, example).diagnostics.filter(({ rule }) => rule !== 'filing/scope-suggest');
+    expect(found.map(({ rule, quote }) => [rule, quote])).toEqual([]);
   });
 
   it('says every word it was given', () => {
