@@ -9,7 +9,7 @@ import { signature, title } from './pieces.ts';
 
 const RULE: Border = { style: 'single', eighths: 4, color: '000000' };
 const BOX = { top: RULE, bottom: RULE, left: RULE, right: RULE } as const;
-const LABEL_WIDTH = 1600;
+const LABEL_WIDTH = 1300;
 const HALF = Math.floor(TEXT_WIDTH / 2);
 const WIDTHS = [LABEL_WIDTH, HALF - LABEL_WIDTH, LABEL_WIDTH, TEXT_WIDTH - HALF - LABEL_WIDTH] as const;
 
@@ -55,7 +55,7 @@ function cells({ label, text }: Entry, isWide: boolean, index: number): readonly
     { width: LABEL_WIDTH, content: [paragraph('CellLabel', label)], borders: BOX },
     {
       width,
-      content: [paragraph('Cell', text, { left: 0.5, right: 0.5 })],
+      content: [paragraph('Cell', text, { left: 0.3, right: 0.2 })],
       borders: BOX,
       ...(isWide && { columns: 3 }),
     },

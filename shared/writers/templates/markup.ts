@@ -101,6 +101,13 @@ const AT_FOOT = element('w:tblpPr', {
   'w:tblpYSpec': 'bottom',
 });
 
+/** Said in each table: LibreOffice does not take it from the style and would shift the table by its own margin. */
+const NO_CELL_MARGINS = element(
+  'w:tblCellMar',
+  {},
+  ...(['top', 'left', 'bottom', 'right'] as const).map((side) => element(`w:${side}`, { 'w:w': 0, 'w:type': 'dxa' })),
+);
+
 function tableMarkup({ widths, rows, position }: TableBlock): Markup {
   const total = widths.reduce((sum, width) => sum + width, 0);
   return element(
@@ -114,6 +121,7 @@ function tableMarkup({ widths, rows, position }: TableBlock): Markup {
       element('w:tblW', { 'w:w': total, 'w:type': 'dxa' }),
       position === 'flow' ? valued('w:jc', 'center') : NOTHING,
       element('w:tblLayout', { 'w:type': 'fixed' }),
+      NO_CELL_MARGINS,
     ),
     element('w:tblGrid', {}, ...widths.map((width) => element('w:gridCol', { 'w:w': width }))),
     ...rows.map(({ cells, height }) =>

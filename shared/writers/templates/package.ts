@@ -6,7 +6,7 @@ import { blockMarkup } from './markup.ts';
 import { LINE, MARGINS, PAGE } from './measures.ts';
 import { FONTS, RED, stylesPart } from './styles.ts';
 import type { Markup } from './xml.ts';
-import { element, escapeXml, NAMESPACES, NOTHING, valued, xmlPart } from './xml.ts';
+import { element, escapeXml, join, NAMESPACES, NOTHING, valued, xmlPart } from './xml.ts';
 
 export interface Paper {
   /** For the file's properties; no names of people are written there. */
@@ -218,23 +218,32 @@ function footerPart(side: 'left' | 'right'): string {
   );
 }
 
-/** The second double line of a letter, thin above thick, 20 mm above the edge and 170 mm wide. */
+const DOUBLE_LINE = { 'w:val': 'thinThickSmallGap', 'w:sz': 24, 'w:space': 0, 'w:color': RED } as const;
+
+/**
+ * The second double line of a letter, thin above thick, 20 mm above the edge and 170 mm wide. It is a lower border:
+ * of an upper one LibreOffice turns the two lines round.
+ */
 function letterFooterPart(): string {
+  const height = 40;
   const frame = element('w:framePr', {
     'w:w': mmToTwips(170),
     'w:wrap': 'notBeside',
     'w:vAnchor': 'page',
     'w:hAnchor': 'page',
     'w:xAlign': 'center',
-    'w:y': PAGE.height - mmToTwips(20),
+    'w:y': PAGE.height - mmToTwips(20) - height,
   });
-  const line = element('w:top', { 'w:val': 'thinThickSmallGap', 'w:sz': 24, 'w:space': 0, 'w:color': RED });
+  const line = join([
+    element('w:pBdr', {}, element('w:bottom', DOUBLE_LINE)),
+    element('w:spacing', { 'w:line': height, 'w:lineRule': 'exact' }),
+  ]);
   const style = valued('w:pStyle', 'Footer');
   return xmlPart(
     element(
       'w:ftr',
       NAMESPACES,
-      element('w:p', {}, element('w:pPr', {}, style, frame, element('w:pBdr', {}, line))),
+      element('w:p', {}, element('w:pPr', {}, style, frame, line)),
       // A frame belongs to the paragraph after it.
       element('w:p', {}, element('w:pPr', {}, style)),
     ),

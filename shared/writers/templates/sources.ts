@@ -90,7 +90,7 @@ function filingReport(read: Reading): Paper {
   const filed = `《${read.need('filedTitle')}》（${read.need('filedNumber')}）`;
   const words: Partial<Record<FieldName, readonly string[]>> = {
     title: [`${read.need('issuers')}关于《${read.need('filedTitle')}》的备案报告`],
-    body: [`现将${read.need('filedDate')}公布的${filed}报上，并附备案说明和制定依据，请予备案。`],
+    body: [`现将${read.need('filedDate')}公布的${filed}及备案说明报上。`, '请予备案。'],
     attachmentNames: [read.need('filedTitle'), `关于《${read.need('filedTitle')}》的备案说明`],
   };
   const many = (name: FieldName): readonly string[] => {

@@ -32,6 +32,7 @@ interface Look {
   readonly hanging?: number;
   readonly outline?: number;
   readonly keepNext?: boolean;
+  /** Placed by its own line, not by the grid: heads, whose distances are measured. */
   readonly offGrid?: boolean;
   /** Character width the indents are counted in, twips. */
   readonly unit?: number;
@@ -51,7 +52,7 @@ const PARAGRAPHS = [
     next: 'Number',
   },
   { id: 'MarkSide', name: '发文机关标志（联合）', base: 'Mark', alignment: 'distribute' },
-  { id: 'Number', name: '发文字号', alignment: 'center', next: 'RedLine' },
+  { id: 'Number', name: '发文字号', alignment: 'center', offGrid: true, next: 'RedLine' },
   { id: 'Signer', name: '发文字号和签发人', base: 'Number', alignment: 'left', next: 'RedLine' },
   { id: 'RedLine', name: '红色分隔线', offGrid: true, next: 'Title' },
   { id: 'Title', name: '公文标题', font: FONTS.song, sizePt: 22, alignment: 'center', line: 680, next: 'Recipient' },
@@ -117,7 +118,7 @@ function paragraphProperties(look: Look): Markup {
     {},
     look.keepNext ? element('w:keepNext') : NOTHING,
     // A line higher than the grid's would be rounded up to two of them.
-    look.line !== undefined || look.offGrid ? element('w:snapToGrid', { 'w:val': 0 }) : NOTHING,
+    look.line !== undefined || look.offGrid === true ? element('w:snapToGrid', { 'w:val': 0 }) : NOTHING,
     look.line !== undefined || look.before !== undefined
       ? element('w:spacing', {
           'w:before': look.before,
