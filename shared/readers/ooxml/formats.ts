@@ -1,5 +1,6 @@
 /** From layers of the cascade to effective formats. Equal formats are one object, so that comparing and hashing is cheap. */
 import type { FontSlot, ParagraphFormat, Run, RunFormat } from '../../document/document.ts';
+import { hashText } from '../../document/hash.ts';
 import { isShared } from '../../document/slots.ts';
 import { twipsToPt } from '../../document/units.ts';
 import type { ParagraphLayer, RunLayer } from './properties.ts';
@@ -36,18 +37,24 @@ const WORD_DEFAULT_SIZE_PT = 10;
 
 /** @param source the part the run elements stand in: equal words of properties are resolved once */
 export function createFormatReader(styles: Styles, theme: Theme, source: string): FormatReader {
-  const known = new Map<string, ResolvedRun>();
+  const known = new Map<string, Map<string, ResolvedRun>>();
   const interned = new Map<string, ResolvedRun>();
+  const knownUnder = ({ style = '', table }: UnderRun): Map<string, ResolvedRun> => {
+    const key = table ? `${style}\u0000${table.key}` : style;
+    const found = known.get(key) ?? new Map<string, ResolvedRun>();
+    if (found.size === 0) known.set(key, found);
+    return found;
+  };
   const resolve = (properties: XmlElement | undefined, under: UnderRun): ResolvedRun => {
     const written = properties ? source.slice(properties.start, properties.end) : '';
-    const key = `${under.style ?? ''}\u0000${under.table?.key ?? ''}\u0000${written}`;
-    const found = known.get(key);
+    const memory = knownUnder(under);
+    const found = memory.get(written);
     if (found) return found;
     const fresh = resolveRun(properties, under, { styles, theme });
     const content = `${fresh.key}${fresh.hidden}${fresh.hintsEastAsian}`;
     const shared = interned.get(content) ?? fresh;
     interned.set(content, shared);
-    known.set(key, shared);
+    memory.set(written, shared);
     return shared;
   };
   return { run: resolve, runs: (text, under) => splitRuns(text, (run) => resolve(child(run, 'w:rPr'), under)) };
@@ -73,7 +80,7 @@ function resolveRun(properties: XmlElement | undefined, under: UnderRun, { style
     format,
     hidden: toggle('vanish'),
     hintsEastAsian: merged.fonts?.['w:hint'] === 'eastAsia',
-    key: JSON.stringify(format),
+    key: hashText(JSON.stringify(format)),
   };
 }
 

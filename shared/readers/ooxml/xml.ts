@@ -5,7 +5,7 @@ export interface XmlElement {
   /** With its prefix as the source has it: `w:p`. */
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
-  readonly children: XmlElement[];
+  readonly children: readonly XmlElement[];
   /** Words directly inside, joined. */
   text: string;
   /** Offsets in the source: `<` of the start tag, behind its `>`, `<` of the end tag, behind its `>`. */
@@ -13,6 +13,18 @@ export interface XmlElement {
   readonly contentStart: number;
   contentEnd: number;
   end: number;
+}
+
+/** An element while it is read. Most have neither children nor attributes: those share one empty value. */
+type GrowingElement = { -readonly [K in keyof XmlElement]: XmlElement[K] } & { children: XmlElement[] };
+const NO_CHILDREN: XmlElement[] = [];
+const NO_ATTRIBUTES: Readonly<Record<string, string>> = {};
+
+/** The parser’s attribute tables are built to grow; a plain object takes a third of their room. */
+function compact(attributes: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  let plain: Record<string, string> | undefined;
+  for (const name in attributes) (plain ??= {})[name] = attributes[name] ?? '';
+  return plain ?? NO_ATTRIBUTES;
 }
 
 export class XmlError extends Error {}
@@ -23,8 +35,8 @@ const MAX_NODES = 2_000_000;
 /** Parses one part. Refuses document types and absurd nesting; throws XmlError with no text of the document in it. */
 export function parseXml(source: string): XmlElement {
   if (/<!DOCTYPE/i.test(source.slice(0, 4096)) || source.includes('<!DOCTYPE')) throw new XmlError('doctype');
-  const parser = new SaxesParser();
-  const stack: XmlElement[] = [];
+  const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false });
+  const stack: GrowingElement[] = [];
   let root: XmlElement | undefined;
   let nodes = 0;
   parser.on('error', () => {
@@ -34,18 +46,20 @@ export function parseXml(source: string): XmlElement {
     nodes += 1;
     if (stack.length >= MAX_DEPTH || nodes > MAX_NODES) throw new XmlError('tooDeep');
     const position = parser.position;
-    const element: XmlElement = {
+    const element: GrowingElement = {
       name: tag.name,
-      attributes: tag.attributes,
-      children: [],
+      attributes: compact(tag.attributes),
+      children: NO_CHILDREN,
       text: '',
       start: source.lastIndexOf('<', position - 1),
       contentStart: position,
       contentEnd: position,
       end: position,
     };
-    if (stack.length > 0) stack[stack.length - 1]?.children.push(element);
-    else root = element;
+    const parent = stack[stack.length - 1];
+    if (!parent) root = element;
+    else if (parent.children === NO_CHILDREN) parent.children = [element];
+    else parent.children.push(element);
     stack.push(element);
   });
   parser.on('text', (text) => {
