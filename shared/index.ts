@@ -19,6 +19,8 @@ export type { Refusal, TrackChanges, WriteOptions } from './writers/ooxml/index.
 export { writeEdits, writeFlatEdits } from './writers/ooxml/index.ts';
 export { readHtml } from './readers/html/index.ts';
 export { decodeText, readMarkdown, readText } from './readers/text/index.ts';
+export { createLayoutEstimator, estimateLayout } from './layout/index.ts';
+export type { LayoutEstimator } from './layout/index.ts';
 export { recognize } from './structure/recognize.ts';
 export { createChecker } from './engine/checker.ts';
 export { layProfile, profileHash } from './engine/profile.ts';

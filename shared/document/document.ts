@@ -78,6 +78,8 @@ export interface ParagraphBase {
   readonly outlineLevel?: number;
   /** Whether a page shows it centred. A hint where the format is unknown. */
   readonly centered?: boolean;
+  /** Where in the text pages began when the file was last saved: what a layout may go by. */
+  readonly savedPageBreaks?: readonly number[];
 }
 
 /** Which of a character's two typefaces shows: decided per character and by `w:hint`. */
@@ -225,6 +227,10 @@ export interface TableObject {
   readonly paragraphs: readonly ParagraphId[];
   readonly borders?: { readonly [side in 'top' | 'bottom' | 'left' | 'right' | 'insideH' | 'insideV']?: BorderLine };
   readonly widthMm?: number;
+  /** Widths of its columns, where the file says them. */
+  readonly columnWidthsMm?: readonly number[];
+  /** Least heights of its rows, 0 where the words decide. */
+  readonly rowHeightsMm?: readonly number[];
 }
 
 /** Everything in the file that is not running text. */

@@ -16,7 +16,7 @@ export function hashText(text: string, seed = 0): string {
 }
 
 /** What does not make a paragraph another one: its name, its own hash, and where it happens to lie. */
-const NOT_HASHED: ReadonlySet<string> = new Set(['id', 'hash', 'layout']);
+const NOT_HASHED: ReadonlySet<string> = new Set(['id', 'hash', 'layout', 'savedPageBreaks']);
 
 /** The hash of a paragraph from all it tells but its id and its layout; the order of keys does not matter. */
 export function hashParagraph(paragraph: Omit<Paragraph, 'hash'>): string {

@@ -19,13 +19,8 @@ export interface GridCell {
   readonly layer: TableLayer | undefined;
 }
 
-export interface TableGrid {
-  readonly rows: number;
-  readonly columns: number;
-  readonly cells: readonly GridCell[];
-  readonly borders: TableObject['borders'];
-  readonly widthMm: number | undefined;
-}
+/** What a table tells of itself, and its cells. */
+export type TableGrid = Omit<TableObject, 'index' | 'paragraphs'> & { readonly cells: readonly GridCell[] };
 
 /** Reads rows and cells through whatever wraps them; rows deleted under tracked changes are gone. */
 export function readGrid(table: XmlElement, style: TableStyle | undefined): TableGrid {
@@ -38,15 +33,24 @@ export function readGrid(table: XmlElement, style: TableStyle | undefined): Tabl
   const look = readLook(child(properties, 'w:tblLook'));
   const width = child(properties, 'w:tblW')?.attributes;
   const widthTwips = width?.['w:type'] === 'dxa' ? twipsOf(width['w:w']) : undefined;
+  const borders = bordersOf(child(properties, 'w:tblBorders') ?? style?.borders, placed, size);
+  const columnWidthsMm = (child(table, 'w:tblGrid')?.children ?? [])
+    .filter(({ name }) => name === 'w:gridCol')
+    .map(({ attributes }) => twipsToMm(twipsOf(attributes['w:w']) ?? 0));
+  const rowHeightsMm = rows.map((row) =>
+    twipsToMm(twipsOf(child(child(row, 'w:trPr'), 'w:trHeight')?.attributes['w:val']) ?? 0),
+  );
   return {
     ...size,
+    ...(borders && { borders }),
+    ...(widthTwips && { widthMm: twipsToMm(widthTwips) }),
+    ...(columnWidthsMm.some((mm) => mm > 0) && { columnWidthsMm }),
+    ...(rowHeightsMm.some((mm) => mm > 0) && { rowHeightsMm }),
     cells: placed.map((cell) => ({
       ...cell,
       rowSpan: rowSpanOf(cell, at),
       layer: style && layerAt(style, { ...cell, ...size, look }),
     })),
-    borders: bordersOf(child(properties, 'w:tblBorders') ?? style?.borders, placed, size),
-    widthMm: widthTwips === undefined ? undefined : twipsToMm(widthTwips),
   };
 }
 

@@ -24,6 +24,8 @@ export interface ParagraphText {
   readonly inlines: readonly Inline[];
   /** Drawings met on the way, with the offset they are anchored at. */
   readonly drawings: readonly { readonly node: XmlElement; readonly at: number }[];
+  /** Where pages began when the file was last saved. */
+  readonly pageBreaks: readonly number[];
 }
 
 /** Whether a run's words are hidden; the cascade decides, so the caller brings the answer. */
@@ -34,6 +36,7 @@ interface Walk {
   readonly pieces: Piece[];
   readonly inlines: Inline[];
   readonly drawings: { node: XmlElement; at: number }[];
+  readonly pageBreaks: number[];
   readonly fields: { instruction: string; phase: 'code' | 'result'; start: number }[];
   readonly isHidden: IsHidden;
   readonly commented: Map<string, number>;
@@ -47,6 +50,7 @@ export function readParagraphText(paragraph: XmlElement, isHidden: IsHidden): Pa
     pieces: [],
     inlines: [],
     drawings: [],
+    pageBreaks: [],
     fields: [],
     isHidden,
     commented: new Map(),
@@ -192,6 +196,7 @@ function walkRunChild(node: XmlElement, run: XmlElement, walk: Walk): void {
     for (const base of node.children) if (base.name === 'w:rubyBase') walkChildren(base, walk);
     return;
   }
+  if (node.name === 'w:lastRenderedPageBreak') walk.pageBreaks.push(walk.text.length);
   const text = textOf(node);
   if (text === undefined) return;
   const start = walk.text.length;

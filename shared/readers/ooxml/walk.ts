@@ -202,6 +202,7 @@ function buildParagraph(
     id,
     hash: hashText(JSON.stringify(told) + JSON.stringify(format) + key),
     ...told,
+    ...(text.pageBreaks.length > 0 && { savedPageBreaks: text.pageBreaks }),
     runFormat: runs,
     paragraphFormat: format,
   };
@@ -241,7 +242,7 @@ function walkTable(table: XmlElement, here: Here, walk: Walk): void {
   // Reserves the number, so that nested tables count after the one they stand in.
   into.tables.push({ index, rows: 0, columns: 0, paragraphs: [] });
   const style = tools.styles.table(childValue(child(table, 'w:tblPr'), 'w:tblStyle'));
-  const { rows, columns, cells, borders, widthMm } = readGrid(table, style);
+  const { cells, ...grid } = readGrid(table, style);
   const place = here.place === 'body' ? 'table' : here.place;
   for (const { node, row, column, columnSpan, rowSpan, isContinued, layer } of cells) {
     if (isContinued) continue;
@@ -256,11 +257,8 @@ function walkTable(table: XmlElement, here: Here, walk: Walk): void {
   }
   into.tables[index] = {
     index,
-    rows,
-    columns,
+    ...grid,
     paragraphs: into.paragraphs.slice(first).map(({ id }) => id),
-    ...(borders && { borders }),
-    ...(widthMm !== undefined && { widthMm }),
   };
 }
 
