@@ -17,6 +17,8 @@ export { applyEdits } from './document/apply-edits.ts';
 export { readOoxml, readFlatOpc } from './readers/ooxml/index.ts';
 export type { Refusal, TrackChanges, WriteOptions } from './writers/ooxml/index.ts';
 export { writeEdits, writeFlatEdits } from './writers/ooxml/index.ts';
+export type { LaidOut, LayoutProfile } from './writers/layout/index.ts';
+export { DEFAULT_LAYOUT, layoutDocument, readLayoutProfile, textHash } from './writers/layout/index.ts';
 export { readHtml } from './readers/html/index.ts';
 export { decodeText, readMarkdown, readText } from './readers/text/index.ts';
 export { createLayoutEstimator, estimateLayout } from './layout/index.ts';

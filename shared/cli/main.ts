@@ -13,6 +13,7 @@ import { expandInputs, readDocument } from './inputs.ts';
 import { addKitCommand } from './kit/command.ts';
 import type { CheckFlags } from './options.ts';
 import { FAIL_ON, FORMATS, UsageError } from './options.ts';
+import { addLayoutCommand } from './layout.ts';
 import { addProfileCommands } from './profile.ts';
 import { addNewCommand } from './new.ts';
 import { addStartCommand } from './start.ts';
@@ -96,6 +97,7 @@ function buildProgram(language: Language, setCode: SetCode): Command {
   addProfileCommands(program, { language, setCode });
   addKitCommand(program, language);
   addFixCommand(program, { language, setCode });
+  addLayoutCommand(program, { language, setCode });
   addStartCommand(program, { language, setCode });
   addNewCommand(program, { language, setCode });
   return program;

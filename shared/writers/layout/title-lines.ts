@@ -1,0 +1,124 @@
+/**
+ * 标题回行：词意完整、排列对称、长短适宜，呈梯形或菱形（7.3.1）。Where to break a title that does not fit one line.
+ */
+
+/** Two-hao type on a line of 156 mm. */
+const MOST_CHARACTERS = 20;
+/** A line this full looks crowded beside its margins. */
+const COMFORTABLE = 18;
+
+/** Words that must not begin a line, and ones that must not end it. */
+const NOT_FIRST = /^(?:的|和|与|及|或|等|暨|以及|并|[，。、；：！？）》〉”’】〕])/;
+const NOT_LAST = /(?:关于|对|在|和|与|及|或|暨|同|向|为|把|被|将|以|第|[（《〈“‘【〔])$/;
+
+/**
+ * Offsets at which a line should begin, without the first; empty where it fits one line, or where no place is good.
+ * @param cuts offsets between words; a break anywhere else would cut a word
+ */
+export function balanceTitle(
+  title: string,
+  cuts: readonly number[],
+  width: (text: string) => number,
+): readonly number[] {
+  const total = width(title);
+  if (total <= MOST_CHARACTERS) return [];
+  const good = cuts.filter((at) => at > 0 && at < title.length && isGoodBreak(title, at));
+  const fewest = Math.ceil(total / MOST_CHARACTERS);
+  for (let lines = fewest; lines <= fewest + 1; lines++) {
+    const best = bestBreaks(title, good, { lines, width });
+    if (best) return best;
+  }
+  return [];
+}
+
+function isGoodBreak(title: string, at: number): boolean {
+  return !NOT_FIRST.test(title.slice(at)) && !NOT_LAST.test(title.slice(0, at));
+}
+
+interface Wanted {
+  readonly lines: number;
+  readonly width: (text: string) => number;
+}
+
+function bestBreaks(title: string, cuts: readonly number[], { lines, width }: Wanted): readonly number[] | undefined {
+  let best: { readonly cost: number; readonly breaks: readonly number[] } | undefined;
+  const choose = (breaks: readonly number[], from: number): void => {
+    if (breaks.length === lines - 1) {
+      const cost = costOf(widthsOf(title, breaks, width), title, breaks);
+      if (cost < (best?.cost ?? Infinity)) best = { cost, breaks };
+      return;
+    }
+    for (const at of cuts) {
+      if (at <= from) continue;
+      if (width(title.slice(from, at)) > MOST_CHARACTERS) break;
+      choose([...breaks, at], at);
+    }
+  };
+  // Every choice of up to three breaks is looked at; longer titles are too long for any shape.
+  if (lines <= 4) choose([], 0);
+  return best?.breaks;
+}
+
+function widthsOf(title: string, breaks: readonly number[], width: Wanted['width']): readonly number[] {
+  return [...breaks, title.length].map((end, index) => width(title.slice(breaks[index - 1] ?? 0, end)));
+}
+
+/** Uneven, crowded and hourglass shapes cost; a break inside a 《title》 or before a short tail costs more. */
+function costOf(widths: readonly number[], title: string, breaks: readonly number[]): number {
+  if (Math.max(...widths) > MOST_CHARACTERS) return Infinity;
+  const mean = widths.reduce((sum, each) => sum + each, 0) / widths.length;
+  const uneven = widths.reduce((sum, each) => sum + (each - mean) ** 2, 0);
+  const crowded = widths.filter((each) => each > COMFORTABLE).length * 4;
+  const same = new Set(widths.map(Math.round)).size === 1 ? 2 : 0;
+  const hourglass = widths.some((each, at) => at > 0 && at < widths.length - 1 && isWaist(widths, at, each)) ? 60 : 0;
+  const inside = breaks.filter((at) => isInsideMarks(title, at)).length * 12;
+  return uneven + crowded + same + hourglass + inside;
+}
+
+function isWaist(widths: readonly number[], at: number, width: number): boolean {
+  return width < (widths[at - 1] ?? 0) && width < (widths[at + 1] ?? 0);
+}
+
+function isInsideMarks(title: string, at: number): boolean {
+  return title.lastIndexOf('《', at - 1) > title.lastIndexOf('》', at - 1);
+}
+
+/** Offsets between the words of Chinese text; between any two characters where no dictionary is at hand. */
+export function wordCuts(text: string): readonly number[] {
+  if (typeof Intl === 'undefined' || !('Segmenter' in Intl)) return [...text].map((_, index) => index);
+  const segments = [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)];
+  return segments
+    .filter(({ index }) => !isInPlaceName(text, index) && !KEPT_TOGETHER.some((word) => cutsWord(text, word, index)))
+    .map(({ index }) => index);
+}
+
+/** Words of official writing that dictionaries cut up. */
+const KEPT_TOGETHER: readonly string[] = [
+  ...['印发', '转发', '批转', '防涝', '专项', '办公室', '办公厅', '委员会', '人民政府', '自治区', '自治州', '自治县'],
+  ...['实施意见', '实施方案', '工作方案', '行动计划', '指导意见', '管理办法', '暂行办法', '实施细则', '若干措施'],
+  ...[
+    '党中央',
+    '国务院',
+    '高质量',
+    '现代化',
+    '常态化',
+    '一体化',
+    '数字化',
+    '规范化',
+    '三年',
+    '五年',
+    '十四五',
+    '十五五',
+  ],
+];
+
+function cutsWord(text: string, word: string, at: number): boolean {
+  for (let start = text.indexOf(word); start >= 0; start = text.indexOf(word, start + 1))
+    if (start < at && at < start + word.length) return true;
+  return false;
+}
+
+/** 某某市、某某县：the name of a place and its rank belong together. */
+function isInPlaceName(text: string, at: number): boolean {
+  return /[市县区省州盟旗镇乡]/.test(text[at] ?? '') && /\p{Script=Han}/u.test(text[at - 1] ?? '');
+}
