@@ -16,16 +16,16 @@ export function tellSkipped(tests: string): void {
 }
 
 /** Converts one file to another format (`pdf`, `txt:Text (encoded):UTF8` …), with a profile of its own. */
-export function convert(bytes: Uint8Array, format: string): Uint8Array {
-  return convertAll([bytes], format)[0] as Uint8Array;
+export function convert(bytes: Uint8Array, format: string, from = 'docx'): Uint8Array {
+  return convertAll([bytes], format, from)[0] as Uint8Array;
 }
 
 /** Converts files in one run of the program, which takes seconds to start. */
-export function convertAll(files: readonly Uint8Array[], format: string): readonly Uint8Array[] {
+export function convertAll(files: readonly Uint8Array[], format: string, from = 'docx'): readonly Uint8Array[] {
   const folder = mkdtempSync(join(tmpdir(), 'hegao-office-'));
   try {
     const inputs = files.map((bytes, at) => {
-      const input = join(folder, `input${at}.docx`);
+      const input = join(folder, `input${at}.${from}`);
       writeFileSync(input, bytes);
       return input;
     });

@@ -12,6 +12,7 @@ import type { Flow, Sheet } from './sheet.ts';
 export interface Look {
   readonly family?: FontFamily;
   readonly face?: string;
+  readonly latinFace?: string;
   readonly sizePt?: number;
   readonly bold?: false;
   readonly color?: string;
@@ -42,8 +43,23 @@ export function looksOf(flow: Flow, sheet: Sheet): readonly LookAt[] {
     const look = lookOf(element, flow.paragraph, sheet.profile);
     const { start, end } = element.span ?? { start: 0, end: text.length };
     if (!look) return [];
-    return [{ start, end, look }, ...namesIn(element, text.slice(start, end), { start, profile: sheet.profile })];
+    const words = text.slice(start, end);
+    return [
+      { start, end, look },
+      ...headIn(element, words, { start, look }),
+      ...namesIn(element, words, { start, profile: sheet.profile }),
+    ];
   });
+}
+
+/** Number and point before an attachment's name: in the Han face they are a half each, so what hangs below them fits. */
+function headIn(
+  { kind }: Element,
+  text: string,
+  { start, look }: { readonly start: number; readonly look: Look },
+): readonly LookAt[] {
+  const head = kind === 'attachmentNote' ? /^(?:附\s*件[：:])?\s*\d{1,2}\s*[.．、]\s*/.exec(text)?.[0] : undefined;
+  return head && look.face ? [{ start, end: start + head.length, look: { ...look, latinFace: look.face } }] : [];
 }
 
 /** 签发人姓名用楷体，出席人员的标签用黑体：what stands after or before the colon. */
@@ -150,17 +166,21 @@ export function lookEdits(paragraph: Paragraph, looks: readonly LookAt[]): reado
 }
 
 /** A substitute face is replaced, a face of the family or one an organisation names stays. */
-function difference(format: RunFormat, { family, face, sizePt, bold, color = BLACK }: Look): RunFormat {
-  const isRight =
-    !family ||
-    (format.eastAsianFont !== undefined && isOfFamily(format.eastAsianFont, family, face ? [face] : []) === 'yes');
+function difference(format: RunFormat, look: Look): RunFormat {
+  const { face, sizePt, bold, color = BLACK } = look;
+  const latinFace = look.latinFace && (isRightFace(format, look) ? format.eastAsianFont : face);
   return {
-    ...(!isRight && face && { eastAsianFont: face }),
+    ...(!isRightFace(format, look) && face && { eastAsianFont: face }),
+    ...(latinFace && format.latinFont !== latinFace && { latinFont: latinFace }),
     ...(sizePt !== undefined && format.sizePt !== sizePt && { sizePt }),
     ...(bold === false && format.bold && { bold: false }),
     ...(!isColor(format.color, color) && { color }),
     ...(format.highlight && { highlight: 'none' }),
   };
+}
+
+function isRightFace({ eastAsianFont }: RunFormat, { family, face }: Look): boolean {
+  return !family || (eastAsianFont !== undefined && isOfFamily(eastAsianFont, family, face ? [face] : []) === 'yes');
 }
 
 /** Any plain red serves for red: FF0000, C00000, E60012 … */

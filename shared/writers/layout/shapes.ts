@@ -114,7 +114,12 @@ function centered(text: string): ParagraphFormat {
 }
 
 function titleShape({ text }: Paragraph): ParagraphFormat {
-  return { ...centered(text), lineSpacing: { kind: 'exact', pt: TITLE_PITCH_PT }, keepWithNext: true };
+  return {
+    ...centered(text),
+    lineSpacing: { kind: 'exact', pt: TITLE_PITCH_PT },
+    snapToGrid: false,
+    keepWithNext: true,
+  };
 }
 
 /** 7.2.4 居中，上边缘至版心上边缘 35 mm（命令 20 mm）. The room above is reckoned in gaps.ts. */

@@ -8,6 +8,7 @@ import type { ReadPackage } from '../../readers/ooxml/index.ts';
 import type { XmlElement } from '../../readers/ooxml/xml.ts';
 import { child } from '../../readers/ooxml/xml.ts';
 import { IMPRINT_LINE_MM, SEPARATOR_BELOW_NUMBER_MM, TEXT_AREA_MM } from '../../standards/format.ts';
+import type { ElementKind } from '../../structure/outline.ts';
 import { emptyElement } from '../ooxml/markup.ts';
 import type { Patch } from '../ooxml/properties.ts';
 import { patchProperties } from '../ooxml/properties.ts';
@@ -20,6 +21,21 @@ import { BODY_PT, flowOf, holdsObject, IMPRINT_PT } from './sheet.ts';
 
 const RED_LINE_PT = 1;
 
+/** Where the place of words is reckoned by counting, word processors must not widen the gap of Han and digits. */
+const RECKONED: ReadonlySet<ElementKind> = new Set([
+  'documentNumber',
+  'signer',
+  'attachmentNote',
+  'issuer',
+  'issueDate',
+  'copyTo',
+  'printing',
+]);
+const NO_AUTOSPACE: Patch = new Map([
+  ['w:autoSpaceDE', '<w:autoSpaceDE w:val="0"/>'],
+  ['w:autoSpaceDN', '<w:autoSpaceDN w:val="0"/>'],
+]);
+
 /** Splices of the main part. `read` has the same paragraphs as the sheet's document. */
 export function structureSplices(sheet: Sheet, gaps: Gaps, read: ReadPackage): readonly Splice[] {
   const source = read.file.source(read.mainPart) ?? '';
@@ -29,6 +45,7 @@ export function structureSplices(sheet: Sheet, gaps: Gaps, read: ReadPackage): r
   const patch = (id: ParagraphId, more: Patch): void => {
     patches.set(id, new Map([...(patches.get(id) ?? []), ...more]));
   };
+  for (const each of flow) if (each.main && RECKONED.has(each.main.kind)) patch(each.paragraph.id, NO_AUTOSPACE);
   const underline = separatorParagraph(flow, sheet);
   if (underline) patch(underline.paragraph.id, new Map([['w:pBdr', redLine(underline, sheet)]]));
   const mark = letterMark(sheet);
@@ -119,8 +136,9 @@ function hasLine(between: readonly Flow[], { document }: Pick<Sheet, 'document' 
 
 /** A border 4 mm under the letters; white ones at the sides carry it over the indents to the full measure. */
 function redLine({ paragraph }: Flow, { profile }: Sheet): string {
-  const belowLettersPt = profile.linePitchPt * 0.2 - BODY_PT * 0.12;
-  const space = Math.round(mmToPt(SEPARATOR_BELOW_NUMBER_MM) - belowLettersPt);
+  // Letters end a sixteenth of their size under the base line, which lies at four fifths of the line's height.
+  const belowLettersPt = profile.linePitchPt * 0.2 - BODY_PT / 16;
+  const space = Math.floor(mmToPt(SEPARATOR_BELOW_NUMBER_MM) - belowLettersPt);
   const isIndented = paragraph.text.includes('签发人');
   return borders({ bottom: { widthPt: RED_LINE_PT, space, color: 'FF0000' } }, isIndented ? BODY_PT : 0);
 }
