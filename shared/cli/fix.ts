@@ -13,7 +13,7 @@ import { writeEdits } from '../writers/ooxml/index.ts';
 import { registry, warn } from './check.ts';
 import type { Shell } from './options.ts';
 import { readDate, readProfile, UsageError } from './options.ts';
-import { readOne, refuseOverwriting, tellUnreadable, writeOutput } from './output.ts';
+import { readOne, refuseOverwriting, tellUnreadable, writeDocument } from './output.ts';
 
 interface FixFlags {
   readonly output: string;
@@ -71,7 +71,7 @@ function runFix(path: string, flags: FixFlags): number {
     tellUnreadable(path, outcome, flags.lang);
     return 2;
   }
-  writeOutput(flags.output, outcome.bytes, flags.lang);
+  writeDocument(flags.output, outcome.bytes, flags.lang);
   report(outcome, flags);
   return outcome.remaining.some(({ severity }) => severity === 'error') ? 1 : 0;
 }

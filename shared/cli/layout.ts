@@ -6,7 +6,7 @@ import { layoutDocument, readLayoutProfile } from '../writers/layout/index.ts';
 import { warn } from './check.ts';
 import type { Shell } from './options.ts';
 import { readJson } from './options.ts';
-import { readOne, refuseOverwriting, tellUnreadable, writeOutput } from './output.ts';
+import { readOne, refuseOverwriting, tellUnreadable, writeDocument } from './output.ts';
 
 interface LayoutFlags {
   readonly output: string;
@@ -49,7 +49,7 @@ function runLayout(path: string, flags: LayoutFlags): number {
     else warn(`${path}：${laid === 'stale' ? '文字已有变化，没有排版。' : laid.unsupported[lang]}`);
     return 2;
   }
-  writeOutput(output, laid.bytes, lang);
+  writeDocument(output, laid.bytes, lang);
   process.stdout.write(
     lang === 'en'
       ? `Laid out and written to ${output}; the text is unchanged.\n`

@@ -7,6 +7,7 @@ import { citation, inspectJson } from '../report/index.ts';
 import { rules } from '../rules/index.ts';
 import { recognize } from '../structure/recognize.ts';
 import { runCheck, warn } from './check.ts';
+import { addCompareCommand } from './compare.ts';
 import { serveCrew } from './crew.ts';
 import { addFixCommand } from './fix.ts';
 import { expandInputs, readDocument } from './inputs.ts';
@@ -98,6 +99,7 @@ function buildProgram(language: Language, setCode: SetCode): Command {
   addKitCommand(program, language);
   addFixCommand(program, { language, setCode });
   addLayoutCommand(program, { language, setCode });
+  addCompareCommand(program, { language, setCode });
   addStartCommand(program, { language, setCode });
   addNewCommand(program, { language, setCode });
   return program;

@@ -2,6 +2,7 @@
 import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Language, Unreadable } from '../document/document.ts';
+import { asDocument } from '../writers/ooxml/main-type.ts';
 import { warn } from './check.ts';
 import { expandInputs } from './inputs.ts';
 import { UsageError } from './options.ts';
@@ -43,6 +44,11 @@ function isSameFile(a: string, b: string): boolean {
     // One of them does not exist (yet), so they are not the same.
     return false;
   }
+}
+
+/** A .docx made from a template is no template any more. */
+export function writeDocument(output: string, bytes: Uint8Array, language: Language): void {
+  writeOutput(output, /\.dotx$/i.test(output) ? bytes : asDocument(bytes), language);
 }
 
 /** Written beside its place first and then moved there, so that a full disk leaves no half document. */

@@ -1,3 +1,4 @@
+export * from './compare/index.ts';
 export { htmlReport } from './html.ts';
 export type { HtmlOptions } from './html.ts';
 export { documentJson, inspectJson } from './json.ts';
