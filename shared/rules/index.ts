@@ -253,6 +253,16 @@ import streamlineProhibitedDemands from './streamline/prohibited-demands.ts';
 import streamlineReportDemands from './streamline/report-demands.ts';
 import streamlineResearchReportAbstract from './streamline/research-report-abstract.ts';
 import streamlineResearchReportLength from './streamline/research-report-length.ts';
+import structureArticleSequence from './structure/article-sequence.ts';
+import structureArticleSpace from './structure/article-space.ts';
+import structureChapterSequence from './structure/chapter-sequence.ts';
+import structureEmptyParagraphs from './structure/empty-paragraphs.ts';
+import structureLevelJump from './structure/level-jump.ts';
+import structureOrdinalDuplicate from './structure/ordinal-duplicate.ts';
+import structureOrdinalMixedForm from './structure/ordinal-mixed-form.ts';
+import structureOrdinalOrder from './structure/ordinal-order.ts';
+import structureOrdinalSkip from './structure/ordinal-skip.ts';
+import structureSingleSubitem from './structure/single-subitem.ts';
 import supervisionDeadlineBadge from './supervision/deadline-badge.ts';
 import supervisionDuplicateInspection from './supervision/duplicate-inspection.ts';
 import supervisionItemFields from './supervision/item-fields.ts';
@@ -263,7 +273,25 @@ import supervisionReportStructure from './supervision/report-structure.ts';
 import supervisionReview30Days from './supervision/review-30-days.ts';
 import supervisionRevisitRecord from './supervision/revisit-record.ts';
 import supervisionSameDayFeedback from './supervision/same-day-feedback.ts';
+import wordingAgencyShortName from './wording/agency-short-name.ts';
+import wordingAsOf from './wording/as-of.ts';
+import wordingColloquial from './wording/colloquial.ts';
+import wordingCompatCharacter from './wording/compat-character.ts';
+import wordingConfusable from './wording/confusable.ts';
+import wordingConfusableContextual from './wording/confusable-contextual.ts';
+import wordingDuplicatedWord from './wording/duplicated-word.ts';
+import wordingForbiddenTerms from './wording/forbidden-terms.ts';
+import wordingForeignAbbreviation from './wording/foreign-abbreviation.ts';
 import wordingOrganisationTerm from './wording/organisation-term.ts';
+import wordingOtherQita from './wording/other-qita.ts';
+import wordingPersonNameTitle from './wording/person-name-title.ts';
+import wordingPlaceholder from './wording/placeholder.ts';
+import wordingRedundantPair from './wording/redundant-pair.ts';
+import wordingRegionalTerms from './wording/regional-terms.ts';
+import wordingRepeatedClause from './wording/repeated-clause.ts';
+import wordingTraditionalCharacter from './wording/traditional-character.ts';
+import wordingVagueTime from './wording/vague-time.ts';
+import wordingVariantForm from './wording/variant-form.ts';
 import type { Rule } from './rule.ts';
 
 export const rules: readonly Rule[] = [
@@ -521,6 +549,16 @@ export const rules: readonly Rule[] = [
   streamlineReportDemands,
   streamlineResearchReportAbstract,
   streamlineResearchReportLength,
+  structureArticleSequence,
+  structureArticleSpace,
+  structureChapterSequence,
+  structureEmptyParagraphs,
+  structureLevelJump,
+  structureOrdinalDuplicate,
+  structureOrdinalMixedForm,
+  structureOrdinalOrder,
+  structureOrdinalSkip,
+  structureSingleSubitem,
   supervisionDeadlineBadge,
   supervisionDuplicateInspection,
   supervisionItemFields,
@@ -531,5 +569,23 @@ export const rules: readonly Rule[] = [
   supervisionReview30Days,
   supervisionRevisitRecord,
   supervisionSameDayFeedback,
+  wordingAgencyShortName,
+  wordingAsOf,
+  wordingColloquial,
+  wordingCompatCharacter,
+  wordingConfusable,
+  wordingConfusableContextual,
+  wordingDuplicatedWord,
+  wordingForbiddenTerms,
+  wordingForeignAbbreviation,
   wordingOrganisationTerm,
+  wordingOtherQita,
+  wordingPersonNameTitle,
+  wordingPlaceholder,
+  wordingRedundantPair,
+  wordingRegionalTerms,
+  wordingRepeatedClause,
+  wordingTraditionalCharacter,
+  wordingVagueTime,
+  wordingVariantForm,
 ];

@@ -1,3 +1,4 @@
+import type { Element } from '../../structure/outline.ts';
 import { bodyWith } from '../support/examples.ts';
 import { prose } from '../support/parts.ts';
 import { swap } from '../support/words.ts';
@@ -33,8 +34,19 @@ export default defineRule({
         paragraphs: [
           { kind: 'heading', level: 1, text: '一、总体要求。' },
           { kind: 'body', text: '各单位要认真落实，按期完成。' },
+          { kind: 'heading', level: 1, text: '二、主要任务' },
+          { kind: 'heading', level: 2, text: '（一）深化改革' },
+          { kind: 'heading', level: 1, text: '三、保障措施' },
+          { kind: 'body', text: '各单位要加强领导，压实责任。' },
         ],
-        fixed: ['一、总体要求', '各单位要认真落实，按期完成。'],
+        fixed: [
+          '一、总体要求',
+          '各单位要认真落实，按期完成。',
+          '二、主要任务',
+          '（一）深化改革',
+          '三、保障措施',
+          '各单位要加强领导，压实责任。',
+        ],
       },
       {
         paragraphs: [
@@ -44,20 +56,53 @@ export default defineRule({
         fixed: ['二、主要任务', '（一）深化改革'],
       },
     ],
-    traps: [bodyWith({}, '（一）加强领导。各单位要认真落实。')],
+    traps: [
+      bodyWith({}, '（一）加强领导。各单位要认真落实。'),
+      {
+        // 有的机关独立小标题一律用句号，通篇一致，不提示。
+        paragraphs: [
+          { kind: 'heading', level: 2, text: '（一）强化部署。' },
+          { kind: 'body', text: '各单位要认真落实，按期完成。' },
+          { kind: 'heading', level: 2, text: '（二）压实责任。' },
+          { kind: 'body', text: '各单位要认真落实，按期完成。' },
+        ],
+      },
+    ],
   },
   *check({ paragraphs, outline }) {
-    const parts = prose(paragraphs, outline);
-    for (const [index, { paragraph, element }] of parts.entries()) {
-      const next = parts[index + 1]?.element;
-      const isHeading = element.kind === 'heading' && !element.span && (element.level ?? 9) <= 2;
-      if (!isHeading || !next) continue;
-      // 后面不是正文也不是下一层标题的，是列项，不是标题。
-      if (next.kind === 'heading' && (next.level ?? 0) <= (element.level ?? 0)) continue;
-      const words = paragraph.text.trimEnd();
+    const heads = standAlone(prose(paragraphs, outline));
+    const [bare, marked] = [/[^。；，]$/, /。$/].map((end) =>
+      countByLevel(heads.filter(({ words }) => end.test(words))),
+    );
+    for (const { paragraph, words, level } of heads) {
       const actual = /[。；，]$/.exec(words)?.[0];
-      if (!actual) continue;
+      if (!actual || (actual === '。' && (bare?.get(level) ?? 0) <= (marked?.get(level) ?? 0))) continue;
       yield { message: 'found', data: { actual }, ...swap(paragraph, [words.length - 1, words.length], '') };
     }
   },
 });
+
+interface Head<P> {
+  readonly paragraph: P;
+  readonly words: string;
+  readonly level: number;
+}
+
+/** Headings on a line of their own with something below them: lists of short items are none. */
+function standAlone<P extends { readonly text: string }>(
+  parts: readonly { readonly paragraph: P; readonly element: Element }[],
+): readonly Head<P>[] {
+  return parts.flatMap(({ paragraph, element }, index) => {
+    const next = parts[index + 1]?.element;
+    const level = element.level ?? 9;
+    if (element.kind !== 'heading' || element.span || level > 2 || !next) return [];
+    const isItem = next.kind === 'heading' && (next.level ?? 0) <= level;
+    return isItem ? [] : [{ paragraph, words: paragraph.text.trimEnd(), level }];
+  });
+}
+
+function countByLevel(heads: readonly { readonly level: number }[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const { level } of heads) counts.set(level, (counts.get(level) ?? 0) + 1);
+  return counts;
+}

@@ -24,7 +24,10 @@ export default defineRule({
       body('第一条　甲。', '第二条　乙。', '第四条　丙。'),
       body('第一条　甲。', '第二条　乙。', '第二条　丙。', '第三条　丁。'),
     ],
-    traps: [body('第一条　甲。', '第五条修改为：“第五条　乙。”'), body('第九条　甲。', '第十条　乙。', '第一百零二条　丙。')],
+    traps: [
+      body('第一条　甲。', '第五条修改为：“第五条　乙。”'),
+      body('第九条　甲。', '第十条　乙。', '第一百零二条　丙。'),
+    ],
   },
   *check({ paragraphs, outline }) {
     let previous: { readonly value: number; readonly part: string } | undefined;

@@ -20,11 +20,17 @@ export default defineRule({
   },
   examples: {
     good: [body('第一条　为了规范管理，制定本办法。'), body('第二章 职责')],
-    bad: [mended('第一条：为了规范管理，制定本办法。', '第一条　为了规范管理，制定本办法。'), mended('第二章、职责', '第二章　职责')],
+    bad: [
+      mended('第一条：为了规范管理，制定本办法。', '第一条　为了规范管理，制定本办法。'),
+      mended('第二章、职责', '第二章　职责'),
+    ],
     traps: [body('第一条、第二条由市财政局解释。'), body('第三条，是关于职责的规定。')],
   },
   *check({ paragraph, span }) {
-    const match = span.start > 0 ? null : /^\s*(第[一二三四五六七八九十百零〇\d]{1,9}[章节条])\s?([：:、．.])\s?(?!第)/.exec(paragraph.text);
+    const match =
+      span.start > 0
+        ? null
+        : /^\s*(第[一二三四五六七八九十百零〇\d]{1,9}[章节条])\s?([：:、．.])\s?(?!第)/.exec(paragraph.text);
     if (!match) return;
     const [whole, head = ''] = match;
     const start = whole.indexOf(head) + head.length;

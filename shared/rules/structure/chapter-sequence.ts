@@ -16,14 +16,19 @@ export default defineRule({
     }),
   },
   examples: {
-    good: [body('第一章　总则', '第二章　职责'), body('第一章　总则', '第一节　甲', '第二节　乙', '第二章　职责', '第一节　丙')],
+    good: [
+      body('第一章　总则', '第二章　职责'),
+      body('第一章　总则', '第一节　甲', '第二节　乙', '第二章　职责', '第一节　丙'),
+    ],
     bad: [body('第一章　总则', '第三章　职责'), body('第一章　总则', '第一节　甲', '第一节　乙', '第二章　职责')],
     traps: [body('第三章　监督', '第四章　附则'), body('第一章　总则', '第一章　总则', '第二章　职责')],
   },
   *check({ paragraphs, outline }) {
     const last = new Map<string, number>();
     let part = '';
-    const heads = findArticles(paragraphs, outline).filter(({ unit, text }) => unit !== '条' && text.trim().length <= 40);
+    const heads = findArticles(paragraphs, outline).filter(
+      ({ unit, text }) => unit !== '条' && text.trim().length <= 40,
+    );
     for (const head of heads) {
       if (head.part !== part) last.clear();
       part = head.part;
@@ -31,7 +36,7 @@ export default defineRule({
       const previous = last.get(head.unit);
       last.set(head.unit, head.value);
       // 目录和正文各列一遍：回到“一”就从头数。
-      if (previous === undefined || head.value === previous + 1 || head.value === 1 && head.unit !== '节') continue;
+      if (previous === undefined || head.value === previous + 1 || (head.value === 1 && head.unit !== '节')) continue;
       if (Math.abs(head.value - previous) > 3) continue;
       yield {
         message: 'broken',

@@ -33,7 +33,11 @@ export default defineRule({
       if (step.kind !== 'first' || !step.parent) continue;
       const { item, parent } = step;
       if (item.level <= parent.level + 1 || item.value !== 1) continue;
-      const data = { outer: NAMES[parent.level] ?? '', inner: NAMES[item.level] ?? '', missing: NAMES[parent.level + 1] ?? '' };
+      const data = {
+        outer: NAMES[parent.level] ?? '',
+        inner: NAMES[item.level] ?? '',
+        missing: NAMES[parent.level + 1] ?? '',
+      };
       return yield { message: 'jumped', at: ordinalSpan(item), data };
     }
   },

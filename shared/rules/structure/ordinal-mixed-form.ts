@@ -25,9 +25,9 @@ export default defineRule({
     for (const [index, step] of steps.entries()) {
       if (step.kind !== 'mixed') continue;
       const { item, previous } = step;
-      const after = steps[index + 1]?.item;
-      // 后面接着用这种序数往下排的，是漏了“（一）”的下一层，不是混用。
-      if (after && after.form === item.form && after.value === item.value + 1 && item.level > previous.level) continue;
+      // 接连几项都用这种序数往下排的，是漏了“（一）”的下一层，不是混用。
+      const isRun = [steps[index - 1], steps[index + 1]].some((near) => near?.item.form === item.form);
+      if (isRun && item.level > previous.level) continue;
       const nameOf = (each: typeof item): string => each.text.slice(0, each.length).trim() || each.form;
       yield { message: 'mixed', at: ordinalSpan(item), data: { before: nameOf(previous), actual: nameOf(item) } };
     }

@@ -31,7 +31,7 @@ export default defineRule({
       if (item.level >= parent.level) continue;
       // 外层还接着往下数，才说明里外颠倒；不接，就是换了层次。
       const goesOn = steps
-        .slice(index + 1)
+        .slice(index + 1, index + 200)
         .find(({ item: later }) => later.part === item.part && later.form === parent.form);
       if (goesOn?.item.value !== parent.value + 1) continue;
       const nameOf = (each: typeof item): string => each.text.slice(0, each.length).trim() || each.form;

@@ -34,7 +34,10 @@ export default defineRule({
         at: ordinalSpan(step.item),
         data: { expected: name(step.expected), actual: name(step.item.value) },
         // 一次跳过许多号，多半是节选，不是漏号。
-        ...(Math.abs(step.item.value - step.expected) > 2 && { severity: 'info' as const, certainty: 'likely' as const }),
+        ...(Math.abs(step.item.value - step.expected) > 2 && {
+          severity: 'info' as const,
+          certainty: 'likely' as const,
+        }),
       };
     }
   },

@@ -45,7 +45,12 @@ export function numberedItems(paragraphs: readonly Placed[], outline: Pick<Outli
 /** What came of placing one item after those before it. */
 export type Step =
   | { readonly kind: 'first' | 'next' | 'restart'; readonly item: Item; readonly parent?: Item }
-  | { readonly kind: 'skip' | 'repeat' | 'back'; readonly item: Item; readonly expected: number; readonly previous: Item }
+  | {
+      readonly kind: 'skip' | 'repeat' | 'back';
+      readonly item: Item;
+      readonly expected: number;
+      readonly previous: Item;
+    }
   | { readonly kind: 'mixed'; readonly item: Item; readonly previous: Item };
 
 /** Walks the items with a stack of open lists and says of each how it follows. */
@@ -56,7 +61,7 @@ export function walkItems(items: readonly Item[]): readonly Step[] {
   for (const item of items) {
     if (item.part !== part) open = [];
     part = item.part;
-    const at = open.findLastIndex(({ form }) => form === item.form);
+    const at = open.map(({ form }) => form).lastIndexOf(item.form);
     const previous = open[at];
     if (previous) {
       const parent = open[at - 1];
@@ -66,7 +71,7 @@ export function walkItems(items: readonly Item[]): readonly Step[] {
     }
     const sibling = open.at(-1);
     if (sibling && item.value > 1 && item.value === sibling.value + 1 && sibling.value >= 1 && isSwap(open, item)) {
-      open = [...open.slice(0, -1), item];
+      open = [...open.slice(0, -1), { ...item, form: sibling.form, level: sibling.level }];
       steps.push({ kind: 'mixed', item, previous: sibling });
       continue;
     }
@@ -90,7 +95,11 @@ function isSwap(open: readonly Item[], item: Item): boolean {
 }
 
 /** The words of an ordinal, for a finding's place: its mark included. */
-export function ordinalSpan({ paragraph, text, length }: Item): { readonly paragraph: ParagraphId; readonly start: number; readonly end: number } {
+export function ordinalSpan({ paragraph, text, length }: Item): {
+  readonly paragraph: ParagraphId;
+  readonly start: number;
+  readonly end: number;
+} {
   const start = text.length - text.trimStart().length;
   return { paragraph, start: Math.min(start, length), end: length };
 }
