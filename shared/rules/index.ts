@@ -172,6 +172,29 @@ import infoBriefMasthead from './info/brief-masthead.ts';
 import infoFiveElements from './info/five-elements.ts';
 import infoIssueSequence from './info/issue-sequence.ts';
 import infoSourceUnit from './info/source-unit.ts';
+import numeralsApproxDuplicate from './numerals/approx-duplicate.ts';
+import numeralsApproxHanzi from './numerals/approx-hanzi.ts';
+import numeralsArabicForMeasure from './numerals/arabic-for-measure.ts';
+import numeralsBaiFenZhiDigits from './numerals/bai-fen-zhi-digits.ts';
+import numeralsDateFormConsistent from './numerals/date-form-consistent.ts';
+import numeralsDecreaseTimes from './numerals/decrease-times.ts';
+import numeralsErLiang from './numerals/er-liang.ts';
+import numeralsFullwidthDigits from './numerals/fullwidth-digits.ts';
+import numeralsHanziForIdiom from './numerals/hanzi-for-idiom.ts';
+import numeralsJiYuHanzi from './numerals/ji-yu-hanzi.ts';
+import numeralsLineBroken from './numerals/line-broken.ts';
+import numeralsLunarHanzi from './numerals/lunar-hanzi.ts';
+import numeralsPercentRange from './numerals/percent-range.ts';
+import numeralsPercentSignForm from './numerals/percent-sign-form.ts';
+import numeralsStyleConsistent from './numerals/style-consistent.ts';
+import numeralsSumMismatch from './numerals/sum-mismatch.ts';
+import numeralsThousandsForm from './numerals/thousands-form.ts';
+import numeralsUnitLegal from './numerals/unit-legal.ts';
+import numeralsUnitMixed from './numerals/unit-mixed.ts';
+import numeralsUnitSymbolCase from './numerals/unit-symbol-case.ts';
+import numeralsWanYiRange from './numerals/wan-yi-range.ts';
+import numeralsYearAbbreviated from './numerals/year-abbreviated.ts';
+import numeralsZeroForm from './numerals/zero-form.ts';
 import privacyBankAccount from './privacy/bank-account.ts';
 import privacyIdNumber from './privacy/id-number.ts';
 import privacyPhoneNumber from './privacy/phone-number.ts';
@@ -468,6 +491,29 @@ export const rules: readonly Rule[] = [
   infoFiveElements,
   infoIssueSequence,
   infoSourceUnit,
+  numeralsApproxDuplicate,
+  numeralsApproxHanzi,
+  numeralsArabicForMeasure,
+  numeralsBaiFenZhiDigits,
+  numeralsDateFormConsistent,
+  numeralsDecreaseTimes,
+  numeralsErLiang,
+  numeralsFullwidthDigits,
+  numeralsHanziForIdiom,
+  numeralsJiYuHanzi,
+  numeralsLineBroken,
+  numeralsLunarHanzi,
+  numeralsPercentRange,
+  numeralsPercentSignForm,
+  numeralsStyleConsistent,
+  numeralsSumMismatch,
+  numeralsThousandsForm,
+  numeralsUnitLegal,
+  numeralsUnitMixed,
+  numeralsUnitSymbolCase,
+  numeralsWanYiRange,
+  numeralsYearAbbreviated,
+  numeralsZeroForm,
   privacyBankAccount,
   privacyIdNumber,
   privacyPhoneNumber,
