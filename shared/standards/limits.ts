@@ -23,6 +23,22 @@ export const LENGTH_LIMITS = {
   policyGeneral: { id: 'policy-general', instrument: '减负规定', clause: '', maxCharacters: 5000, from: '2024-08-06' },
   /** 专项文件一般不超过4000字 */
   policySpecial: { id: 'policy-special', instrument: '减负规定', clause: '', maxCharacters: 4000, from: '2024-08-06' },
+  /** 向党中央的综合报告一般不超过5000字 */
+  reportToCentreGeneral: {
+    id: 'report-to-centre-general',
+    instrument: '请示报告条例',
+    clause: '第二十四条',
+    maxCharacters: 5000,
+    from: '2019-01-31',
+  },
+  /** 向党中央的专项报告一般不超过3000字 */
+  reportToCentreSpecial: {
+    id: 'report-to-centre-special',
+    instrument: '请示报告条例',
+    clause: '第二十四条',
+    maxCharacters: 3000,
+    from: '2019-01-31',
+  },
 } as const satisfies Readonly<Record<string, LengthLimit>>;
 
 /** Up to this share over a limit is a hint; beyond it a warning: the instruments do not say how to count. */
