@@ -40,3 +40,4 @@ export type { FieldValues, Template, TemplateField } from './writers/templates/i
 export { buildTemplate, emptyValues, exampleValues, missingLabels, templates } from './writers/templates/index.ts';
 export type { Sample } from './samples/index.ts';
 export { samples } from './samples/index.ts';
+export * from './ledger/index.ts';

@@ -12,6 +12,7 @@ import { serveCrew } from './crew.ts';
 import { addFixCommand } from './fix.ts';
 import { expandInputs, readDocument } from './inputs.ts';
 import { addKitCommand } from './kit/command.ts';
+import { addLedgerCommands } from './ledger.ts';
 import type { CheckFlags } from './options.ts';
 import { FAIL_ON, FORMATS, UsageError } from './options.ts';
 import { addLayoutCommand } from './layout.ts';
@@ -96,6 +97,7 @@ function buildProgram(language: Language, setCode: SetCode): Command {
     .exitOverride()
     .action(({ format }: { format: string }) => runRules(format, language));
   addProfileCommands(program, { language, setCode });
+  addLedgerCommands(program, { language, setCode });
   addKitCommand(program, language);
   addFixCommand(program, { language, setCode });
   addLayoutCommand(program, { language, setCode });

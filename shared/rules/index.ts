@@ -247,6 +247,17 @@ import punctuationTitleInnerMark from './punctuation/title-inner-mark.ts';
 import punctuationTitleMarksDunhao from './punctuation/title-marks-dunhao.ts';
 import punctuationTrialNoteInside from './punctuation/trial-note-inside.ts';
 import punctuationYishiMark from './punctuation/yishi-mark.ts';
+import reviewContent from './review/content.ts';
+import reviewCoordination from './review/coordination.ts';
+import reviewFilingLawful from './review/filing-lawful.ts';
+import reviewFilingNormative from './review/filing-normative.ts';
+import reviewFilingPolitical from './review/filing-political.ts';
+import reviewFilingReasonable from './review/filing-reasonable.ts';
+import reviewForm from './review/form.ts';
+import reviewGrounds from './review/grounds.ts';
+import reviewNames from './review/names.ts';
+import reviewNecessity from './review/necessity.ts';
+import reviewOther from './review/other.ts';
 import routingDepartmentMajorConsent from './routing/department-major-consent.ts';
 import routingDirectiveToLowerCommittee from './routing/directive-to-lower-committee.ts';
 import routingDownwardImportantCc from './routing/downward-important-cc.ts';
@@ -268,12 +279,25 @@ import routingSkipLevelCc from './routing/skip-level-cc.ts';
 import routingUncoordinatedMatter from './routing/uncoordinated-matter.ts';
 import routingUpwardCcSubordinate from './routing/upward-cc-subordinate.ts';
 import streamlineAlreadyPublic from './streamline/already-public.ts';
+import streamlineAnnualQuota from './streamline/annual-quota.ts';
+import streamlineBriefApprovedTitle from './streamline/brief-approved-title.ts';
 import streamlineBriefLength from './streamline/brief-length.ts';
+import streamlineBriefOnePerUnit from './streamline/brief-one-per-unit.ts';
+import streamlineBriefRoute from './streamline/brief-route.ts';
 import streamlineConsistencyAssessment from './streamline/consistency-assessment.ts';
+import streamlineCopiedFromSuperior from './streamline/copied-from-superior.ts';
+import streamlineCurrentRuleApplies from './streamline/current-rule-applies.ts';
+import streamlineDepartmentMatterForwarded from './streamline/department-matter-forwarded.ts';
 import streamlineImplementationPlanDemand from './streamline/implementation-plan-demand.ts';
+import streamlineLayeredForwarding from './streamline/layered-forwarding.ts';
+import streamlineOpeningDirect from './streamline/opening-direct.ts';
 import streamlinePolicyLengthGeneral from './streamline/policy-length-general.ts';
+import streamlinePolicyLengthSpecial from './streamline/policy-length-special.ts';
+import streamlinePolicyPages from './streamline/policy-pages.ts';
 import streamlineProhibitedDemands from './streamline/prohibited-demands.ts';
+import streamlineRedHeadToWhite from './streamline/red-head-to-white.ts';
 import streamlineReportDemands from './streamline/report-demands.ts';
+import streamlineReportToCentreLength from './streamline/report-to-centre-length.ts';
 import streamlineResearchReportAbstract from './streamline/research-report-abstract.ts';
 import streamlineResearchReportLength from './streamline/research-report-length.ts';
 import structureArticleSequence from './structure/article-sequence.ts';
@@ -566,6 +590,17 @@ export const rules: readonly Rule[] = [
   punctuationTitleMarksDunhao,
   punctuationTrialNoteInside,
   punctuationYishiMark,
+  reviewContent,
+  reviewCoordination,
+  reviewFilingLawful,
+  reviewFilingNormative,
+  reviewFilingPolitical,
+  reviewFilingReasonable,
+  reviewForm,
+  reviewGrounds,
+  reviewNames,
+  reviewNecessity,
+  reviewOther,
   routingDepartmentMajorConsent,
   routingDirectiveToLowerCommittee,
   routingDownwardImportantCc,
@@ -587,12 +622,25 @@ export const rules: readonly Rule[] = [
   routingUncoordinatedMatter,
   routingUpwardCcSubordinate,
   streamlineAlreadyPublic,
+  streamlineAnnualQuota,
+  streamlineBriefApprovedTitle,
   streamlineBriefLength,
+  streamlineBriefOnePerUnit,
+  streamlineBriefRoute,
   streamlineConsistencyAssessment,
+  streamlineCopiedFromSuperior,
+  streamlineCurrentRuleApplies,
+  streamlineDepartmentMatterForwarded,
   streamlineImplementationPlanDemand,
+  streamlineLayeredForwarding,
+  streamlineOpeningDirect,
   streamlinePolicyLengthGeneral,
+  streamlinePolicyLengthSpecial,
+  streamlinePolicyPages,
   streamlineProhibitedDemands,
+  streamlineRedHeadToWhite,
   streamlineReportDemands,
+  streamlineReportToCentreLength,
   streamlineResearchReportAbstract,
   streamlineResearchReportLength,
   structureArticleSequence,

@@ -316,3 +316,10 @@ export const REPEALED: readonly Repealed[] = [
   { title: '基金会管理办法', successor: '基金会管理条例', repealedOn: '2004-06-01', evidence: 'statute' },
   { title: '行政复议条例', successor: '行政复议法', repealedOn: '1999-10-01', evidence: 'statute' },
 ];
+
+const byTitle: ReadonlyMap<string, Repealed> = new Map(REPEALED.map((item) => [item.title, item]));
+
+/** The entry of a title, with or without 中华人民共和国 before it; undefined where the register does not hold it. */
+export function findRepealed(title: string): Repealed | undefined {
+  return byTitle.get(title) ?? byTitle.get(title.replace(/^中华人民共和国/, ''));
+}

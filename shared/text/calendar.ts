@@ -14,7 +14,9 @@ export function daysBetween(from: string, to: string): number {
 
 /** Whether the text is a real date written YYYY-MM-DD. */
 export function isIsoDate(text: string | undefined): text is string {
-  return text !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(text) && addDays(text, 0) === text;
+  if (text === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  // 2024-13-01 is no time at all, and 2024-06-31 is another day.
+  return !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) && addDays(text, 0) === text;
 }
 
 /** 2024-06-01 → 2024年6月1日 */

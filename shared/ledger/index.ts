@@ -1,0 +1,26 @@
+/** Ledgers: metadata of documents, deadlines and counts. No document's text is ever in them. */
+export type * from './columns.ts';
+export { COLUMNS, columnsOf, LEDGER_KINDS } from './columns.ts';
+export type { ReadRows, RowProblem } from './read-rows.ts';
+export { readRows } from './read-rows.ts';
+export { ledgerFromCsv, ledgerToCsv } from './csv.ts';
+export type { Conflict, Ledger, Merged, ReadLedger } from './ledger.ts';
+export { isLedgerKind, LEDGER_NAMES, ledgerToJson, mergeRecords, readLedger } from './ledger.ts';
+export type { DueDay, WorkCalendar } from './calendar.ts';
+export { dueAfterDays, dueAfterWorkdays, isWorkday, lastWorkdayBy, workCalendar } from './calendar.ts';
+export type * from './filing.ts';
+export { dueFilings, filingEntry, filingFigures } from './filing.ts';
+export type * from './supervision.ts';
+export { supervisionEntry, supervisionFigures } from './supervision.ts';
+export type * from './streamlining.ts';
+export { monthlyCounts, streamliningFigures, unitFigures } from './streamlining.ts';
+export type * from './cleanup.ts';
+export { cleanupCandidates, cleanupFigures } from './cleanup.ts';
+export type { TaskRow } from './breakdown.ts';
+export { breakDown } from './breakdown.ts';
+export type { DeadlineGround, WrittenDeadline } from './deadlines.ts';
+export { findDeadlines } from './deadlines.ts';
+export type { FilingScope, FilingVerdict } from '../text/filing-scope.ts';
+export { judgeFilingScope } from '../text/filing-scope.ts';
+export type { LedgerReport } from './report.ts';
+export { ledgerReport, reportText } from './report.ts';
