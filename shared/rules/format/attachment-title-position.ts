@@ -25,7 +25,7 @@ export default defineShapeRule({
     const { alignment } = paragraph.paragraphFormat;
     if (alignment === 'left' || alignment === 'justify' || alignment === 'right')
       return { actual: '未居中', actualEn: 'not centred', set: { alignment: 'center', firstLineIndentChars: 0 } };
-    const gap = gapAbove(sheet.paragraphs, index);
+    const gap = gapAbove(sheet, index);
     const isFirst = sheet.outline.elements.some(
       ({ part, paragraphs }) =>
         part === 'label' && paragraphs.at(-1) === sheet.paragraphs[index - 1 - (gap?.blanks ?? 0)]?.id,

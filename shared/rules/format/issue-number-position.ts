@@ -58,6 +58,7 @@ function hasSigner({ sheet }: Standing): boolean {
 
 function judgeUpward({ paragraph, passage, sheet }: Standing): ShapeVerdict | undefined {
   const signer = sheet.outline.elements.find(({ kind }) => kind === 'signer');
+  if (signer?.certainty !== 'certain') return undefined;
   if (passage.element.span && paragraph.paragraphFormat.alignment === 'center')
     return { actual: '与签发人一起居中、用空格隔开', actualEn: 'centred together with the signer' };
   const signerPlace = sheet.paragraphs.find(({ id }) => id === signer?.paragraphs.at(-1))?.place;

@@ -39,7 +39,8 @@ export default defineRule({
     ],
   },
   *check(pages) {
-    const faults = passagesOf(pages, ofKind('issuerMark')).flatMap((passage): readonly Fault[] => {
+    const marks = passagesOf(pages, ofKind('issuerMark')).filter(({ paragraph }) => paragraph.place !== 'header');
+    const faults = marks.flatMap((passage): readonly Fault[] => {
       const font = faultOf(passage, inFamily('xiaobiaosong'));
       const color = stretches(passage)[0]?.format.color;
       const isOdd = color !== undefined && color !== '000000' && !isRed(color);

@@ -39,7 +39,10 @@ export default defineRule({
     ],
   },
   *check({ outline, paragraphs }) {
-    if (outline.elements.some(({ kind }) => kind === 'issuerMark')) return;
+    const marks = new Set(
+      outline.elements.filter(({ kind }) => kind === 'issuerMark').flatMap((each) => each.paragraphs),
+    );
+    if (paragraphs.some(({ id, place }) => place !== 'header' && marks.has(id))) return;
     const found = paragraphs.find(
       ({ place, pages, text }) =>
         place === 'header' && pages !== 'first' && /^\s*\S{3,}文件\s*$/.test(text) && !/会议文件/.test(text),

@@ -73,7 +73,10 @@ export default defineRule({
       const { sizePt, latinFont, eastAsianFont } = run.format;
       const face = run.slot === 'latin' ? latinFont : eastAsianFont;
       const isSize = sizePt === undefined || Math.abs(sizePt - SIZE_PT.四号) < 0.1;
-      const isFace = face === undefined || isOfFamily(face, 'songti') === 'yes';
+      const isSong = (each: string | undefined): boolean => each !== undefined && isOfFamily(each, 'songti') === 'yes';
+      const isTimes = face !== undefined && /^times new roman$/i.test(face);
+      // 宋体 chosen from the font box leaves Times New Roman for the digits: that is what people see as 宋体.
+      const isFace = face === undefined || isSong(face) || (isTimes && isSong(eastAsianFont));
       return [
         ...(isSize
           ? []
@@ -86,7 +89,7 @@ export default defineRule({
                 actual: `“${face}”`,
                 actualEn: `“${face}”`,
                 edits: fix({ latinFont: '宋体', eastAsianFont: '宋体' }),
-                ...(/^times new roman$/i.test(face) && { minor: true }),
+                ...(isTimes && { minor: true }),
               },
             ]),
       ];

@@ -23,7 +23,7 @@ export default defineShapeRule({
       .slice(0, 1)
       .filter(({ paragraph }) => paragraph.place === 'body'),
   judge({ sheet, index }) {
-    const gap = gapAbove(sheet.paragraphs, index);
+    const gap = gapAbove(sheet, index);
     if (!gap || (gap.lines >= FROM && gap.lines <= TO)) return undefined;
     return {
       actual: gap.lines < FROM ? '没有空行' : `约${round(gap.lines)}行`,

@@ -30,7 +30,7 @@ export default defineShapeRule({
       .slice(0, 1)
       .filter(({ paragraph, element }) => paragraph.place === 'body' && !element.span),
   judge({ sheet, index }) {
-    const gap = gapAbove(sheet.paragraphs, index);
+    const gap = gapAbove(sheet, index);
     if (!gap || (gap.lines >= FROM && gap.lines <= TO)) return undefined;
     const isTight = gap.lines < FROM;
     return {

@@ -28,7 +28,7 @@ export default defineShapeRule({
       ...above.map(({ paragraphs }) => sheet.paragraphs.findIndex(({ id }) => id === paragraphs.at(-1))),
     );
     if (above.length === 0 || head >= index || paragraph.place !== 'body') return undefined;
-    const gap = gapAbove(sheet.paragraphs, index);
+    const gap = gapAbove(sheet, index);
     if (!gap || (gap.lines >= FROM && gap.lines <= TO)) return undefined;
     return { actual: `约${round(gap.lines)}行`, actualEn: `about ${round(gap.lines)} lines` };
   },

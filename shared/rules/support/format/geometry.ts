@@ -121,8 +121,14 @@ export function isBlank({ text }: { readonly text: string }): boolean {
   return /^[\s\u3000\ufffc]*$/.test(text);
 }
 
+/** Paragraphs on their paper. */
+export interface Laid {
+  readonly paragraphs: readonly Shaped[];
+  readonly pageSetup: readonly Section[];
+}
+
 /** Absent where heights are not told, or something that is not a blank paragraph of the body stands between. */
-export function gapAbove(paragraphs: readonly Shaped[], index: number): Gap | undefined {
+export function gapAbove({ paragraphs, pageSetup }: Laid, index: number): Gap | undefined {
   const here = paragraphs[index];
   if (!here?.paragraphFormat.lineSpacing) return undefined;
   let heightPt = here.paragraphFormat.spaceBeforePt ?? 0;
@@ -132,7 +138,7 @@ export function gapAbove(paragraphs: readonly Shaped[], index: number): Gap | un
     const paragraph = paragraphs[at] as Shaped;
     if (paragraph.place !== here.place || !isBlank(paragraph)) break;
     if (/\f/.test(paragraph.text)) return undefined;
-    const height = heightOfBlank(paragraph);
+    const height = heightOfBlank(paragraph, pageSetup);
     if (height === undefined) return undefined;
     heightPt += height;
     blanks += 1;
@@ -146,27 +152,36 @@ export function gapAbove(paragraphs: readonly Shaped[], index: number): Gap | un
 /** A plain line of type is about 1.3 times its size high, and fills whole lines of a grid. */
 const NATURAL_HEIGHT = 1.3;
 
-function heightOfBlank(paragraph: Shaped): number | undefined {
-  const { lineSpacing, spaceBeforePt = 0, spaceAfterPt = 0, markSizePt = 16 } = paragraph.paragraphFormat;
+function heightOfBlank(paragraph: Shaped, sections: readonly Section[]): number | undefined {
+  const { spaceBeforePt = 0, spaceAfterPt = 0, markSizePt = DEFAULT_SIZE_PT } = paragraph.paragraphFormat;
+  const line = lineHeightPt(paragraph, markSizePt, sections);
+  return line === undefined ? undefined : line + spaceBeforePt + spaceAfterPt;
+}
+
+function lineHeightPt(paragraph: Shaped, sizePt: number, sections: readonly Section[]): number | undefined {
+  const { lineSpacing, snapToGrid = true } = paragraph.paragraphFormat;
   if (!lineSpacing) return undefined;
-  const natural = markSizePt * NATURAL_HEIGHT;
-  const own = (): number => {
-    if (lineSpacing.kind === 'multiple') return natural * lineSpacing.lines;
-    return lineSpacing.kind === 'exact' ? lineSpacing.pt : Math.max(lineSpacing.pt, natural);
-  };
-  return own() + spaceBeforePt + spaceAfterPt;
+  if (lineSpacing.kind === 'exact') return lineSpacing.pt;
+  const grid = sections[paragraph.section ?? 0]?.grid;
+  const pitch = snapToGrid && grid && grid.type !== 'none' ? grid.linePitchPt : undefined;
+  const natural = sizePt * NATURAL_HEIGHT;
+  const single = pitch ? Math.ceil(natural / pitch - 0.02) * pitch : natural;
+  return lineSpacing.kind === 'multiple' ? single * lineSpacing.lines : Math.max(lineSpacing.pt, single);
 }
 
 export function round(value: number): number {
   return Math.round(value * 10) / 10;
 }
 
-/** Length of a stretch above the first paragraph given, in millimetres from the top of the text block. */
-export function heightAboveMm(paragraphs: readonly Shaped[], index: number): number | undefined {
-  let heightPt = paragraphs[index]?.paragraphFormat.spaceBeforePt ?? 0;
+/** How far the ink of a line begins below the top of the text block, in millimetres. Absent: heights are not told. */
+export function inkTopMm({ paragraphs, pageSetup }: Laid, index: number): number | undefined {
+  const here = paragraphs[index];
+  const line = here && lineHeightPt(here, emPt(here), pageSetup);
+  if (!here || line === undefined) return undefined;
+  let heightPt = (here.paragraphFormat.spaceBeforePt ?? 0) + Math.max(0, line - emPt(here)) / 2;
   for (const paragraph of paragraphs.slice(0, index)) {
     if (paragraph.place !== 'body') return undefined;
-    const height = heightOfBlank(paragraph);
+    const height = heightOfBlank(paragraph, pageSetup);
     if (height === undefined) return undefined;
     heightPt += height;
   }
