@@ -1,6 +1,8 @@
 /** Cuts a document into the units rules look at, each with the key of exactly what it lets a rule see. */
 import type { OfficialDocument, Paragraph, ParagraphId, ProtectedSpan, Span } from '../document/document.ts';
+import { hashText } from '../document/hash.ts';
 import type { Element, ElementKind, Outline } from '../structure/outline.ts';
+import { stableJson } from './profile.ts';
 import type { CheckedRule, Units, View } from '../rules/rule.ts';
 import type { Facet } from '../document/document.ts';
 
@@ -40,7 +42,9 @@ export function planDocument(
       else elementsOf.set(id, [element]);
     }
   }
-  const documentKey = views.map((view) => view.hash + elementKey(elementsOf.get(view.id))).join();
+  const paragraphsKey = views.map((view) => view.hash + elementKey(elementsOf.get(view.id))).join();
+  // Paper and drawings change without any paragraph changing.
+  const documentKey = `${paragraphsKey}|${hashText(stableJson([document.pageSetup, document.objects]))}`;
   return { document, outline, views, viewOf, elementsOf, documentKey };
 }
 

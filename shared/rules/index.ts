@@ -100,11 +100,13 @@ import filingScopeSuggest from './filing/scope-suggest.ts';
 import filingSupplement15Days from './filing/supplement-15-days.ts';
 import filingValidityClause from './filing/validity-clause.ts';
 import formatAttachmentHeadingFont from './format/attachment-heading-font.ts';
+import formatAttachmentNewPage from './format/attachment-new-page.ts';
 import formatAttachmentNoteGap from './format/attachment-note-gap.ts';
 import formatAttachmentNoteHanging from './format/attachment-note-hanging.ts';
 import formatAttachmentNoteIndent from './format/attachment-note-indent.ts';
 import formatAttachmentTitlePosition from './format/attachment-title-position.ts';
 import formatAutoNumbering from './format/auto-numbering.ts';
+import formatBlankParagraphs from './format/blank-paragraphs.ts';
 import formatBodyAlignment from './format/body-alignment.ts';
 import formatBodyFirstLineIndent from './format/body-first-line-indent.ts';
 import formatBodyFont from './format/body-font.ts';
@@ -115,6 +117,7 @@ import formatCharsPerLine from './format/chars-per-line.ts';
 import formatCommentsLeft from './format/comments-left.ts';
 import formatDigitFontConsistency from './format/digit-font-consistency.ts';
 import formatDocumentMetadata from './format/document-metadata.ts';
+import formatFirstPageHasBody from './format/first-page-has-body.ts';
 import formatFontNotAccepted from './format/font-not-accepted.ts';
 import formatGutterNonzero from './format/gutter-nonzero.ts';
 import formatHeaderLeftFont from './format/header-left-font.ts';
@@ -126,30 +129,65 @@ import formatHeading3Font from './format/heading3-font.ts';
 import formatHeading4Font from './format/heading4-font.ts';
 import formatHiddenText from './format/hidden-text.ts';
 import formatHighlightLeft from './format/highlight-left.ts';
+import formatImprintBottom from './format/imprint-bottom.ts';
+import formatImprintEvenPage from './format/imprint-even-page.ts';
 import formatImprintFont from './format/imprint-font.ts';
+import formatImprintIndent from './format/imprint-indent.ts';
+import formatImprintLines from './format/imprint-lines.ts';
 import formatIndentBySpaces from './format/indent-by-spaces.ts';
 import formatIssueNumberPosition from './format/issue-number-position.ts';
+import formatLandscapeTableHeadSide from './format/landscape-table-head-side.ts';
+import formatLandscapeTablePageNumber from './format/landscape-table-page-number.ts';
+import formatLetterDoubleLines from './format/letter-double-lines.ts';
+import formatLetterFirstPageNumber from './format/letter-first-page-number.ts';
+import formatLetterImprint from './format/letter-imprint.ts';
+import formatLetterIssueNumberRight from './format/letter-issue-number-right.ts';
+import formatLetterMastheadDistance from './format/letter-masthead-distance.ts';
+import formatLetterTitleGap from './format/letter-title-gap.ts';
 import formatLetterheadCentered from './format/letterhead-centered.ts';
 import formatLetterheadFontColor from './format/letterhead-font-color.ts';
 import formatLetterheadInHeader from './format/letterhead-in-header.ts';
 import formatLetterheadJointLayout from './format/letterhead-joint-layout.ts';
 import formatLetterheadTopDistance from './format/letterhead-top-distance.ts';
 import formatLinesPerPage from './format/lines-per-page.ts';
+import formatMinutesAttendance from './format/minutes-attendance.ts';
+import formatMinutesMasthead from './format/minutes-masthead.ts';
+import formatNamePadding from './format/name-padding.ts';
 import formatNotesPosition from './format/notes-position.ts';
+import formatOrderMastheadDistance from './format/order-masthead-distance.ts';
+import formatOrderNumberPosition from './format/order-number-position.ts';
 import formatOtherElementsFont from './format/other-elements-font.ts';
 import formatPageMargins from './format/page-margins.ts';
+import formatPageNumberBlankPage from './format/page-number-blank-page.ts';
+import formatPageNumberContinuous from './format/page-number-continuous.ts';
+import formatPageNumberDashes from './format/page-number-dashes.ts';
+import formatPageNumberDistance from './format/page-number-distance.ts';
+import formatPageNumberFirstPage from './format/page-number-first-page.ts';
+import formatPageNumberFont from './format/page-number-font.ts';
+import formatPageNumberIndent from './format/page-number-indent.ts';
+import formatPageNumberParity from './format/page-number-parity.ts';
 import formatPaperSizeA4 from './format/paper-size-a4.ts';
 import formatRecipientFlushLeft from './format/recipient-flush-left.ts';
 import formatRecipientGapAbove from './format/recipient-gap-above.ts';
 import formatRedSeparator from './format/red-separator.ts';
+import formatSealColorRed from './format/seal-color-red.ts';
+import formatSealPageWithoutBody from './format/seal-page-without-body.ts';
 import formatSectionMarginsConsistent from './format/section-margins-consistent.ts';
+import formatSignatureGap from './format/signature-gap.ts';
+import formatSignaturePageHasBody from './format/signature-page-has-body.ts';
+import formatSignatureSealedPosition from './format/signature-sealed-position.ts';
+import formatSignatureStampPosition from './format/signature-stamp-position.ts';
+import formatSignatureUnsealedPosition from './format/signature-unsealed-position.ts';
 import formatSignerLayout from './format/signer-layout.ts';
 import formatTextAreaSize from './format/text-area-size.ts';
 import formatTextColorBlack from './format/text-color-black.ts';
 import formatTitleCentered from './format/title-centered.ts';
 import formatTitleFont from './format/title-font.ts';
 import formatTitleGapAbove from './format/title-gap-above.ts';
+import formatTitleShape from './format/title-shape.ts';
 import formatTitleSize from './format/title-size.ts';
+import formatTitleSpaces from './format/title-spaces.ts';
+import formatTitleWordBreak from './format/title-word-break.ts';
 import formatTrackedChangesLeft from './format/tracked-changes-left.ts';
 import genreApplicationTitle from './genre/application-title.ts';
 import genreBillAuthority from './genre/bill-authority.ts';
@@ -443,11 +481,13 @@ export const rules: readonly Rule[] = [
   filingSupplement15Days,
   filingValidityClause,
   formatAttachmentHeadingFont,
+  formatAttachmentNewPage,
   formatAttachmentNoteGap,
   formatAttachmentNoteHanging,
   formatAttachmentNoteIndent,
   formatAttachmentTitlePosition,
   formatAutoNumbering,
+  formatBlankParagraphs,
   formatBodyAlignment,
   formatBodyFirstLineIndent,
   formatBodyFont,
@@ -458,6 +498,7 @@ export const rules: readonly Rule[] = [
   formatCommentsLeft,
   formatDigitFontConsistency,
   formatDocumentMetadata,
+  formatFirstPageHasBody,
   formatFontNotAccepted,
   formatGutterNonzero,
   formatHeaderLeftFont,
@@ -469,30 +510,65 @@ export const rules: readonly Rule[] = [
   formatHeading4Font,
   formatHiddenText,
   formatHighlightLeft,
+  formatImprintBottom,
+  formatImprintEvenPage,
   formatImprintFont,
+  formatImprintIndent,
+  formatImprintLines,
   formatIndentBySpaces,
   formatIssueNumberPosition,
+  formatLandscapeTableHeadSide,
+  formatLandscapeTablePageNumber,
+  formatLetterDoubleLines,
+  formatLetterFirstPageNumber,
+  formatLetterImprint,
+  formatLetterIssueNumberRight,
+  formatLetterMastheadDistance,
+  formatLetterTitleGap,
   formatLetterheadCentered,
   formatLetterheadFontColor,
   formatLetterheadInHeader,
   formatLetterheadJointLayout,
   formatLetterheadTopDistance,
   formatLinesPerPage,
+  formatMinutesAttendance,
+  formatMinutesMasthead,
+  formatNamePadding,
   formatNotesPosition,
+  formatOrderMastheadDistance,
+  formatOrderNumberPosition,
   formatOtherElementsFont,
   formatPageMargins,
+  formatPageNumberBlankPage,
+  formatPageNumberContinuous,
+  formatPageNumberDashes,
+  formatPageNumberDistance,
+  formatPageNumberFirstPage,
+  formatPageNumberFont,
+  formatPageNumberIndent,
+  formatPageNumberParity,
   formatPaperSizeA4,
   formatRecipientFlushLeft,
   formatRecipientGapAbove,
   formatRedSeparator,
+  formatSealColorRed,
+  formatSealPageWithoutBody,
   formatSectionMarginsConsistent,
+  formatSignatureGap,
+  formatSignaturePageHasBody,
+  formatSignatureSealedPosition,
+  formatSignatureStampPosition,
+  formatSignatureUnsealedPosition,
   formatSignerLayout,
   formatTextAreaSize,
   formatTextColorBlack,
   formatTitleCentered,
   formatTitleFont,
   formatTitleGapAbove,
+  formatTitleShape,
   formatTitleSize,
+  formatTitleSpaces,
+  formatTitleWordBreak,
   formatTrackedChangesLeft,
   genreApplicationTitle,
   genreBillAuthority,

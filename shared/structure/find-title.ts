@@ -114,7 +114,7 @@ function score(draft: Draft, line: Line, offset: number): number {
   // Large and centred below a head, it can be little else.
   if (line.centered && (line.sizePt ?? 0) >= 18) points += 0.5;
   if (line.outlineLevel === 1) points += 2;
-  if (line.indented || /[，。；：]/.test(withoutCited(text).slice(0, -1))) points -= 2.5;
+  if ((line.indented && line.centered !== true) || /[，。；：]/.test(withoutCited(text).slice(0, -1))) points -= 2.5;
   if (line.inTable) points -= 1.5;
   if (offset === 0 && text.length <= 60) points += 1.5;
   if (isFollowedByAddress(draft, line)) points += 1.5;

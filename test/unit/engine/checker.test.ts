@@ -138,6 +138,28 @@ describe('re-checking', () => {
     expect(warm).toEqual(cold);
   });
 
+  it('looks again where only the paper changed', () => {
+    const example: Example = { paragraphs: ['好'] };
+    const pageWidth = defineRule({
+      id: 'format/wide',
+      title: { 'zh-CN': '纸宽', en: 'Width' },
+      clauses: [{ instrument: 'GB/T 9704-2012', clause: '5.1' }],
+      severity: 'error',
+      scope: 'document',
+      needs: ['pageSetup'],
+      messages: { wide: () => ({ 'zh-CN': '纸太宽', en: 'too wide' }) },
+      examples: { good: [example, example], bad: [example, example], traps: [example] },
+      *check({ pageSetup }) {
+        if (pageSetup[0]?.pageWidthMm !== 210) yield { message: 'wide', at: { document: true } };
+      },
+    });
+    const checker = createChecker([pageWidth], profile);
+    const { document, options } = materialize({ paragraphs: [{ kind: 'body', text: '不变' }] });
+    expect(checker.check(document, options).diagnostics).toEqual([]);
+    const wide = { ...document, pageSetup: (document.pageSetup ?? []).map((each) => ({ ...each, pageWidthMm: 297 })) };
+    expect(checker.check(wide, options).diagnostics).toHaveLength(1);
+  });
+
   it('gives a worker-safe value', () => {
     const { document, options } = materialize({ paragraphs: [{ kind: 'body', text: '坏' }] });
     const result = createChecker([ruleWith()], profile).check(structuredClone(document) as OfficialDocument, options);
