@@ -37,7 +37,14 @@ export { rules } from './rules/index.ts';
 export { DEFAULT_PROFILE, profiles } from './profiles/index.ts';
 export * from './report/index.ts';
 export type { FieldValues, Template, TemplateField } from './writers/templates/index.ts';
-export { buildTemplate, emptyValues, exampleValues, missingLabels, templates } from './writers/templates/index.ts';
+export {
+  buildOpinion,
+  buildTemplate,
+  emptyValues,
+  exampleValues,
+  missingLabels,
+  templates,
+} from './writers/templates/index.ts';
 export type { Sample } from './samples/index.ts';
 export { samples } from './samples/index.ts';
 export * from './ledger/index.ts';

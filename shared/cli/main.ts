@@ -18,6 +18,7 @@ import { FAIL_ON, FORMATS, UsageError } from './options.ts';
 import { addLayoutCommand } from './layout.ts';
 import { addProfileCommands } from './profile.ts';
 import { addNewCommand } from './new.ts';
+import { addOpinionCommand } from './opinion.ts';
 import { addStartCommand } from './start.ts';
 import { VERSION } from './version.ts';
 
@@ -104,6 +105,7 @@ function buildProgram(language: Language, setCode: SetCode): Command {
   addCompareCommand(program, { language, setCode });
   addStartCommand(program, { language, setCode });
   addNewCommand(program, { language, setCode });
+  addOpinionCommand(program, { language, setCode });
   return program;
 }
 

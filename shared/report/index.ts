@@ -9,3 +9,6 @@ export { terminalReport } from './terminal.ts';
 export type { Paint } from './terminal.ts';
 export { citation, clauseWords, describeFinding, previewOf, registryOf, summarize, wordsOf } from './wording.ts';
 export type { Registry, Summary, Words } from './wording.ts';
+export { opinionHtml, opinionText } from './opinion-text.ts';
+export { writeOpinion } from './opinion.ts';
+export type { Opinion, OpinionFields, OpinionKind } from './opinion.ts';

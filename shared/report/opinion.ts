@@ -1,0 +1,283 @@
+/**
+ * 审核意见, 退文单 and 备案审查意见 as values: what the rules found, in the order of the house style, each with place
+ * and clause. What only people may judge stays an empty box, with nothing written under it.
+ */
+import type { OfficialDocument } from '../document/document.ts';
+import type { CheckResult, Diagnostic } from '../engine/result.ts';
+import type { Clause } from '../rules/rule.ts';
+import { findNorm } from '../standards/norms.ts';
+import type { CheckedDocument } from './json.ts';
+import type { Registry } from './wording.ts';
+import { summarize, wordsOf } from './wording.ts';
+
+export type OpinionKind = 'review' | 'return' | 'filing';
+
+/** What people fill in; what they leave out stays a visible 〔…〕. */
+export interface OpinionFields {
+  /** 送审、报送单位. */
+  readonly recipient?: string;
+  /** 出具意见的单位. */
+  readonly issuer?: string;
+  readonly date?: string;
+  /** 重新报送或者反馈的期限, “4月10日前”. */
+  readonly replyBy?: string;
+}
+
+export interface OpinionItem {
+  /** 第3段（标题）, several of them, or 全文. */
+  readonly place: string;
+  readonly words: string;
+  /** 《党政机关公文格式》（GB/T 9704—2012）7.2.5 */
+  readonly basis: string;
+}
+
+export interface OpinionGroup {
+  readonly heading: string;
+  readonly items: readonly OpinionItem[];
+}
+
+/** A head for people: a question and its boxes, all empty. */
+export interface OpinionHead {
+  readonly question: string;
+  readonly boxes: readonly string[];
+}
+
+export interface Opinion {
+  readonly kind: OpinionKind;
+  readonly title: string;
+  readonly recipient: string;
+  readonly opening: string;
+  readonly groups: readonly OpinionGroup[];
+  readonly headsTitle: string;
+  readonly heads: readonly OpinionHead[];
+  readonly closing: readonly string[];
+  readonly issuer: string;
+  readonly date: string;
+  /** For the reviewer alone: what the software could not tell. Not sent out. */
+  readonly notes: readonly string[];
+}
+
+export function writeOpinion(
+  kind: OpinionKind,
+  checked: CheckedDocument,
+  registry: Registry,
+  fields: OpinionFields = {},
+): Opinion {
+  const { document, result } = checked;
+  const groups = groupsOf(document, result, registry);
+  const subject = subjectOf(checked);
+  return {
+    kind,
+    title: titleOf(kind, subject.title),
+    recipient: fields.recipient ?? '〔主送机关〕',
+    opening: OPENINGS[kind](subject.named, groups.length > 0),
+    groups,
+    ...HEADS[kind],
+    closing: closingOf(kind, groups.length > 0, fields.replyBy),
+    issuer: fields.issuer ?? '〔发文机关〕',
+    date: fields.date ?? '〔成文日期〕',
+    notes: notesOf(result),
+  };
+}
+
+const ORDER = ['文种格式', '行文规则', '文字表述', '依据'] as const;
+type Heading = (typeof ORDER)[number];
+
+/** Family of rules → part of the opinion. */
+const HEADING_OF: Readonly<Record<string, Heading>> = {
+  format: '文种格式',
+  element: '文种格式',
+  genre: '文种格式',
+  routing: '行文规则',
+  process: '行文规则',
+  secrecy: '行文规则',
+  filing: '依据',
+  cleanup: '依据',
+  citation: '依据',
+};
+
+const MOST_PLACES = 4;
+
+/** Errors and suggestions; hints are for the drafter’s own eyes. One entry for what is said alike in several places. */
+function groupsOf(document: OfficialDocument, result: CheckResult, registry: Registry): readonly OpinionGroup[] {
+  const index = new Map(document.paragraphs.map(({ id }, at) => [id as string, at + 1]));
+  const groups = new Map<Heading, Map<string, { words: string; basis: string; places: string[] }>>();
+  for (const diagnostic of result.diagnostics) {
+    if (diagnostic.severity === 'info') continue;
+    const heading = HEADING_OF[diagnostic.rule.split('/')[0] ?? ''] ?? '文字表述';
+    const items = groups.get(heading) ?? new Map<string, { words: string; basis: string; places: string[] }>();
+    groups.set(heading, items);
+    const words = itemWords(diagnostic, registry);
+    const item = items.get(words) ?? { words, basis: basisOf(diagnostic, registry), places: [] };
+    items.set(words, item);
+    const place = placeOf(diagnostic, index, registry);
+    if (!item.places.includes(place)) item.places.push(place);
+  }
+  return ORDER.flatMap((heading) => {
+    const items = [...(groups.get(heading)?.values() ?? [])];
+    return items.length === 0 ? [] : [{ heading, items: items.map(toItem) }];
+  });
+}
+
+function toItem({ words, basis, places }: { words: string; basis: string; places: readonly string[] }): OpinionItem {
+  const shown = places.slice(0, MOST_PLACES).join('、');
+  return { words, basis, place: places.length > MOST_PLACES ? `${shown}等${places.length}处` : shown };
+}
+
+/** What was found, with the words it was found on where the sentence does not show them already. */
+function itemWords(diagnostic: Diagnostic, registry: Registry): string {
+  const { message } = wordsOf(diagnostic, registry, 'zh-CN');
+  const quote = diagnostic.quote.replace(/\s+/g, ' ').trim();
+  const shown = [...quote].slice(0, 30).join('') + ([...quote].length > 30 ? '……' : '');
+  const isShown = quote.length < 2 || message.includes(quote.slice(0, 8));
+  const plain = (isShown ? message : `“${inner(shown)}”，${message}`).replace(/[。；]$/, '');
+  return diagnostic.certainty === 'certain' || /请核对$/.test(plain) ? plain : `${plain}，请核对`;
+}
+
+/** Quotation marks inside quotation marks. */
+function inner(text: string): string {
+  return text.replace(/“/g, '‘').replace(/”/g, '’');
+}
+
+function placeOf({ at, element }: Diagnostic, index: ReadonlyMap<string, number>, registry: Registry): string {
+  if (!('paragraph' in at)) return '全文';
+  const name = wordsOf({ rule: '', message: '', data: {}, at, quote: '', element } as Diagnostic, registry, 'zh-CN');
+  return `第${index.get(at.paragraph) ?? 1}段（${name.element}）`;
+}
+
+function basisOf({ rule }: Diagnostic, registry: Registry): string {
+  return (registry.get(rule)?.clauses ?? []).map(formalCitation).join('，');
+}
+
+/** A standard is cited by its title with its number in brackets, as prose does. */
+function formalCitation({ instrument, clause }: Clause): string {
+  const name = findNorm(instrument)?.name ?? instrument;
+  const standard = /^(G[BF]\S*\s?\d[\d.]*—\d{4})\s+(.+)$/.exec(name);
+  if (standard) return `《${standard[2]}》（${standard[1]}）${clause}`;
+  return /实务|方案/.test(name) ? name : `《${name}》${clause}`;
+}
+
+/** A number is cited only as it should be written; a faulty one is among the findings. */
+const SOUND_NUMBER = /^[一-鿿]{2,20}〔\d{4}〕[1-9]\d*号$/;
+
+/** The document as the opinion names it: 《标题》（文号）, or its file name. */
+function subjectOf({ path, document, result }: CheckedDocument): { readonly title: string; readonly named: string } {
+  const wordsOfKind = (kind: string): string => {
+    const element = result.outline.elements.find((each) => each.kind === kind);
+    const { span } = element ?? {};
+    return (element?.paragraphs ?? [])
+      .map((id) => document.paragraphs.find((paragraph) => paragraph.id === id)?.text ?? '')
+      .map((text) => (span ? text.slice(span.start, span.end) : text))
+      .join('')
+      .replace(/[\s\ufffc]+/g, '');
+  };
+  const file =
+    path
+      .split(/[\\/]/)
+      .at(-1)
+      ?.replace(/\.\w{2,5}$/, '') ?? path;
+  const title = (wordsOfKind('title').replace(/[。，；：]+$/, '') || file).replace(/《/g, '〈').replace(/》/g, '〉');
+  const number = wordsOfKind('documentNumber');
+  return { title, named: `《${title}》${SOUND_NUMBER.test(number) ? `（${number}）` : ''}` };
+}
+
+function titleOf(kind: OpinionKind, title: string): string {
+  if (kind === 'return') return '退文单';
+  return `关于《${title}》的${kind === 'review' ? '审核意见' : '备案审查意见'}`;
+}
+
+const OPENINGS: Readonly<Record<OpinionKind, (subject: string, hasItems: boolean) => string>> = {
+  review: (subject, has) =>
+    has
+      ? `经审核，${subject}有以下需要修改的地方。`
+      : `经审核，${subject}在已检查的格式、行文和文字项目中没有发现需要修改的地方。`,
+  return: (subject, has) =>
+    has
+      ? `你单位报送的${subject}收悉。经审核，现予退回，并说明理由如下。`
+      : `你单位报送的${subject}收悉。在已检查的格式、行文和文字项目中没有发现需要修改的地方，退回理由由审核人填写。`,
+  filing: (subject, has) =>
+    has
+      ? `经审查，对你单位报送备案的${subject}提出以下规范性方面的意见。`
+      : `经审查，你单位报送备案的${subject}在已检查的规范性项目中没有发现需要修改的地方。`,
+};
+
+function closingOf(kind: OpinionKind, hasItems: boolean, replyBy: string | undefined): readonly string[] {
+  if (!hasItems) return [];
+  if (kind === 'filing') return [`建议自行纠正，并于${replyBy ?? '收到本意见之日起30日内'}书面反馈处理情况。`];
+  return [replyBy === undefined ? '请修改后重新报送。' : `请修改后于${replyBy}重新报送。`];
+}
+
+const PASS = ['符合', '需修改'] as const;
+
+/** 条例第二十条 names five heads; the software speaks only to parts of the fourth, above, and never here. */
+const REVIEW_HEADS: readonly OpinionHead[] = [
+  { question: '行文理由是否充分，行文依据是否准确', boxes: PASS },
+  { question: '内容是否符合政策和法律法规，是否体现发文机关意图、与现行公文衔接，措施是否可行', boxes: PASS },
+  { question: '涉及其他地区或者部门职权的事项是否充分协商并达成一致', boxes: PASS },
+  { question: '文种、格式、人名、地名、时间、数字、引文和文字等是否经人工复核', boxes: PASS },
+  { question: '其他内容是否符合公文起草要求', boxes: PASS },
+];
+
+const HEADS: Readonly<Record<OpinionKind, Pick<Opinion, 'headsTitle' | 'heads'>>> = {
+  review: { headsTitle: '由审核人判断的事项', heads: REVIEW_HEADS },
+  return: {
+    headsTitle: '由审核人选定的处理方式',
+    heads: [{ question: '处理方式', boxes: ['不宜发文', '需进一步研究和修改', '先送有关单位会签'] }],
+  },
+  filing: {
+    headsTitle: '由审查人判断的事项',
+    heads: ['政治性', '合法合规性', '合理性'].map((question) => ({ question, boxes: ['通过', '需说明', '需纠正'] })),
+  },
+};
+
+/** What the opinion is silent on because the software could not tell: the reviewer must know, the drafter need not. */
+function notesOf(result: CheckResult): readonly string[] {
+  const { cannotTell, broken } = summarize(result, 'zh-CN');
+  return [
+    ...cannotTell.map(({ reason, rules }) => `${reason}（${rules.length}项检查没有结论）`),
+    ...(broken.length > 0 ? [`${broken.length}项检查没有完成，请人工核对`] : []),
+  ];
+}
+
+const NUMERALS = '一二三四五六七八九十';
+const BOX = '☐';
+
+/** One line of an opinion, and what it is. Every form of it is made from these. */
+export interface OpinionLine {
+  readonly kind: 'title' | 'recipient' | 'heading' | 'body' | 'head' | 'issuer' | 'date';
+  readonly text: string;
+}
+
+export function opinionLines(opinion: Opinion): readonly OpinionLine[] {
+  const headsAt = opinion.groups.length;
+  return [
+    { kind: 'title', text: opinion.title },
+    { kind: 'recipient', text: `${opinion.recipient}：` },
+    { kind: 'body', text: opinion.opening },
+    ...opinion.groups.flatMap(groupLines),
+    ...(opinion.heads.length > 0
+      ? [
+          { kind: 'heading' as const, text: `${NUMERALS[headsAt]}、${opinion.headsTitle}` },
+          ...opinion.heads.map(headLine),
+        ]
+      : []),
+    ...opinion.closing.map((text) => ({ kind: 'body' as const, text })),
+    { kind: 'issuer', text: opinion.issuer },
+    { kind: 'date', text: opinion.date },
+  ];
+}
+
+function groupLines({ heading, items }: OpinionGroup, at: number): readonly OpinionLine[] {
+  return [
+    { kind: 'heading', text: `${NUMERALS[at]}、${heading}` },
+    ...items.map((item, index) => ({ kind: 'body' as const, text: `${index + 1}.${itemText(item)}` })),
+  ];
+}
+
+function itemText({ place, words, basis }: OpinionItem): string {
+  return `${place}：${words}。${basis ? `依据：${basis}。` : ''}`;
+}
+
+function headLine({ question, boxes }: OpinionHead): OpinionLine {
+  return { kind: 'head', text: `${question}：${boxes.map((box) => `${BOX}${box}`).join('　')}。` };
+}
