@@ -63,7 +63,10 @@ function judgeIndent({ paragraph, passage }: Standing): ShapeVerdict | undefined
   const byIndent = isIndent(paragraph, 'firstLineIndent', { chars: INDENT_CHARS, tolerance: TOLERANCE_CHARS }) === true;
   const isRight = (blanks.lead === 0 && byIndent) || Math.abs(start - INDENT_CHARS) <= TOLERANCE_CHARS;
   if (isRight && isFlush) return undefined;
-  const mended = blanks.lead === 0 ? { set: SET } : {};
+  const lead = /^\s*/.exec(paragraph.text)?.[0] ?? '';
+  const at = { paragraph: paragraph.id, start: 0, end: lead.length };
+  const edits = lead === '' ? [] : [{ kind: 'replaceText', at, expect: lead, insert: '' } as const];
+  const mended = { set: SET, edits };
   if (!isFlush)
     return {
       actual: `整段左缩进${round(left ?? 0)}字`,

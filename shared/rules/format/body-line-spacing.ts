@@ -24,10 +24,10 @@ export default defineShapeRule({
     en: 'Expected one fixed line pitch throughout (28.95 pt, say) for 22 lines a page',
   },
   select: (sheet) => bodyPassages(sheet),
-  judge({ paragraph, sections, sheet }) {
+  prepare: usualPitch,
+  judge({ paragraph, sections }, usual) {
     const { lineSpacing } = paragraph.paragraphFormat;
     if (!lineSpacing || hasPicture(paragraph.text)) return undefined;
-    const usual = usualPitch(sheet);
     const set = { lineSpacing: { kind: 'exact', pt: usual ?? LINE_PITCH_PT } } as const;
     const pitch = pitchOf(paragraph, sections[paragraph.section ?? 0]);
     if (pitch !== undefined && usual !== undefined && Math.abs(pitch - usual) <= TOLERANCE_PT) return undefined;

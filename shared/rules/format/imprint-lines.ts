@@ -105,7 +105,7 @@ export default defineRule({
     const at = { paragraph: paragraph.id, start: 0, end: paragraph.text.length } as const;
     const lines = linesAround(around, sheet.objects, near);
     if (lines.length === 0) {
-      const mayHide = sheet.objects.drawings.some(({ anchor }) => near.has(anchor)) || paragraph.place === 'textbox';
+      const mayHide = sheet.objects.drawings.some(({ anchor }) => near.has(anchor)) || paragraph.place !== 'body';
       if (!mayHide) yield { message: 'missing', at };
       return;
     }

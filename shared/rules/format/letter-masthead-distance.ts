@@ -14,6 +14,7 @@ export default defineShapeRule({
   title: { 'zh-CN': '信函标志至上页边', en: 'Letter masthead from the top of the page' },
   clauses: [{ instrument: 'GB/T 9704-2012', clause: '10.1' }],
   severity: 'info',
+  certainty: 'likely',
   forms: ['letter'],
   expected: {
     'zh-CN': '信函格式的发文机关标志上边缘至上页边应当为30毫米',

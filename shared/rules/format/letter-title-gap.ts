@@ -15,6 +15,7 @@ export default defineShapeRule({
   title: { 'zh-CN': '信函标题上空二行', en: 'Two lines above a letter’s title' },
   clauses: [{ instrument: 'GB/T 9704-2012', clause: '10.1' }],
   severity: 'info',
+  certainty: 'likely',
   forms: ['letter'],
   expected: {
     'zh-CN': '信函格式的标题应当与其上最后一个要素相距二行',

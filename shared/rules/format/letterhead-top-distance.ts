@@ -15,6 +15,7 @@ export default defineShapeRule({
   title: { 'zh-CN': '发文机关标志至版心上边缘', en: 'Red head below the top of the text block' },
   clauses: [{ instrument: 'GB/T 9704-2012', clause: '7.2.4' }],
   severity: 'info',
+  certainty: 'likely',
   forms: ['ordinary'],
   expected: {
     'zh-CN': '发文机关标志上边缘至版心上边缘应当为35毫米',

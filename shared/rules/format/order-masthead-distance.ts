@@ -13,6 +13,7 @@ export default defineShapeRule({
   title: { 'zh-CN': '命令标志至版心上边缘', en: 'Order masthead below the top of the text block' },
   clauses: [{ instrument: 'GB/T 9704-2012', clause: '10.2' }],
   severity: 'info',
+  certainty: 'likely',
   forms: ['order'],
   expected: {
     'zh-CN': '命令（令）的发文机关标志上边缘至版心上边缘应当为20毫米',

@@ -10,6 +10,7 @@ import {
   sidesZh,
   STANDARD_MARGINS,
 } from '../support/format/sheets.ts';
+import { mainSections } from '../support/format/passages.ts';
 import { A4 } from '../support/format/samples.ts';
 import { MARGINS_MM } from '../../standards/format.ts';
 
@@ -57,7 +58,9 @@ export default defineRule({
       on({ pageWidthMm: 297, pageHeightMm: 210, landscape: true, marginTopMm: 28, marginLeftMm: 37 }),
     ],
   },
-  *check({ pageSetup }, context) {
+  *check(pages, context) {
+    const { pageSetup } = pages;
+    const main = mainSections(pages);
     const told = context.options.accepted.flatMap((each) => parseMargins(each) ?? []);
     const sets = told.length > 0 ? told : STANDARD_MARGINS;
     const wrong = pageSetup.flatMap((section, index) => {
@@ -66,6 +69,7 @@ export default defineRule({
     });
     const [first] = wrong;
     if (!first) return;
+    const isMain = wrong.some(({ index }) => main.has(index));
     const isDerived = wrong.every(({ off }) => off.every((side) => side === 'right' || side === 'bottom'));
     const { top, bottom, left, right } = sets[0] ?? MARGINS_MM;
     const set = { marginTopMm: top, marginBottomMm: bottom, marginLeftMm: left, marginRightMm: right, gutterMm: 0 };
@@ -76,7 +80,7 @@ export default defineRule({
       message: isDerived ? 'derived' : 'binding',
       at: { section: first.index },
       data: { actual: sidesZh(margins, first.off), actualEn: sidesEn(margins, first.off), count: wrong.length },
-      ...(isDerived ? { severity: isOfficial(context) ? 'warning' : 'info' } : softenedWithoutHead(context)),
+      ...(isDerived || !isMain ? { severity: isOfficial(context) ? 'warning' : 'info' } : softenedWithoutHead(context)),
       ...(edit && { fix: { safety: 'safe', edits: [edit, ...more] } }),
     };
   },

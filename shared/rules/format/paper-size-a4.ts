@@ -3,6 +3,7 @@ import { defineRule } from '../rule.ts';
 import { round } from '../support/format/geometry.ts';
 import { softenedWithoutHead } from '../support/format/official.ts';
 import { isA4, isLandscape } from '../support/format/sheets.ts';
+import { mainSections } from '../support/format/passages.ts';
 import { A4 } from '../support/format/samples.ts';
 import { PAPER_MM } from '../../standards/format.ts';
 
@@ -36,7 +37,9 @@ export default defineRule({
       on({ pageWidthMm: 210, pageHeightMm: 297, landscape: true }),
     ],
   },
-  *check({ pageSetup }, context) {
+  *check(pages, context) {
+    const { pageSetup } = pages;
+    const main = mainSections(pages);
     const wrong = pageSetup.flatMap((section, index) => (isA4(section) ? [] : [{ section, index }]));
     const [first] = wrong;
     if (!first) return;
@@ -56,7 +59,8 @@ export default defineRule({
         height: round(first.section.pageHeightMm),
         count: wrong.length,
       },
-      ...softenedWithoutHead(context),
+      // A folded table of an attachment is no fault of the document proper.
+      ...(wrong.some(({ index }) => main.has(index)) ? softenedWithoutHead(context) : { severity: 'info' }),
       ...(edit && { fix: { safety: 'safe', edits: [edit, ...more] } }),
     };
   },

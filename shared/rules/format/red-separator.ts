@@ -16,6 +16,7 @@ const drawn = (more: object) =>
     objects: { drawings: [{ kind: 'line', anchor: 'p1' as never, widthMm: 156, lineColor: 'FF0000', ...more }] },
   }) as const;
 const TOLERANCE_MM = 2;
+const LINES_BELOW = 4;
 
 interface Found {
   readonly color?: string | undefined;
@@ -65,7 +66,8 @@ export default defineRule({
     const number = sheet.paragraphs[placeOf(sheet, 'documentNumber')];
     const mark = sheet.paragraphs[placeOf(sheet, 'issuerMark')];
     if (!number || !mark || titleAt < 0) return;
-    const head = sheet.paragraphs.slice(0, titleAt + 1);
+    // A line may hang on a paragraph below it, or in the header of page 1.
+    const head = sheet.paragraphs.filter(({ place }, index) => index <= titleAt + LINES_BELOW || place === 'header');
     const heads = new Set<string>(head.map(({ id }) => id));
     const lines = linesIn(sheet, heads);
     const at = { paragraph: number.id, start: 0, end: number.text.length } as const;
@@ -114,7 +116,5 @@ function linesIn({ paragraphs, objects }: Headed, heads: ReadonlySet<string>): r
 }
 
 function mayHideLine({ drawings }: DocumentObjects, heads: ReadonlySet<string>): boolean {
-  return drawings.some(
-    ({ anchor, kind }) => heads.has(anchor) && (kind === 'picture' || kind === 'object' || kind === 'shape'),
-  );
+  return drawings.some(({ anchor, kind }) => heads.has(anchor) && kind !== 'line');
 }

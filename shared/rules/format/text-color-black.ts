@@ -8,6 +8,8 @@ import { stretches } from '../support/format/looks.ts';
 import { softened } from '../support/format/official.ts';
 import { passagesOf } from '../support/format/passages.ts';
 
+/** Where no title is recognised: how far down a red head may reach. */
+const HEAD_LINES = 12;
 const TEXT = '各地区各部门要高度重视防汛工作。';
 const say = ({ actual, actualEn, count }: FaultData) => ({
   'zh-CN': `除另有规定外文字应当为黑色，现有文字为${actual}${countZh(count)}`,
@@ -64,7 +66,7 @@ export default defineRule({
     const titleAt = pages.paragraphs.findIndex(({ id }) =>
       pages.outline.elements.some(({ kind, paragraphs }) => kind === 'title' && paragraphs.includes(id)),
     );
-    const before = new Set(pages.paragraphs.slice(0, Math.max(0, titleAt)).map(({ id }) => id));
+    const before = new Set(pages.paragraphs.slice(0, titleAt < 0 ? HEAD_LINES : titleAt).map(({ id }) => id));
     const passages = passagesOf(pages, ({ kind }) => !['issuerMark', 'seal', 'pageNumber'].includes(kind));
     const faults = passages.flatMap((passage) => faultsIn(passage, before.has(passage.paragraph.id)));
     yield* gather(faults, softened(context));

@@ -1,4 +1,4 @@
-import { ofKind, passagesOf } from '../support/format/passages.ts';
+import { titlePassages } from '../support/format/passages.ts';
 import { defineLookRule } from '../support/format/look-rule.ts';
 import { inFamily } from '../support/format/looks.ts';
 
@@ -10,7 +10,7 @@ export default defineLookRule({
   severity: 'warning',
   expected: { 'zh-CN': '标题一般用小标宋体且不加粗', en: 'Expected the title in Xiaobiaosong, not bold' },
   look: ({ lists }) => [inFamily('xiaobiaosong', { bold: false, more: lists['titleFonts'] ?? [] })],
-  select: (pages) => passagesOf(pages, ofKind('title')).filter(({ paragraph }) => !/^\s*——/.test(paragraph.text)),
+  select: (pages) => titlePassages(pages),
   sample: { kind: 'title', text: '关于做好防汛工作的通知' },
   good: [
     { eastAsianFont: '方正小标宋简体', bold: false },
@@ -28,6 +28,12 @@ export default defineLookRule({
     { eastAsianFont: '方正小标宋简体', bold: true },
   ],
   traps: [
+    {
+      paragraphs: [
+        { kind: 'title', text: '关于加强管理的通知', runs: { eastAsianFont: '方正小标宋简体', sizePt: 22 } },
+        { kind: 'title', text: '（征求意见稿）', runs: { eastAsianFont: '楷体', sizePt: 16 } },
+      ],
+    },
     {
       paragraphs: [
         {

@@ -16,6 +16,7 @@ export default defineShapeRule({
   title: { 'zh-CN': '标题与红线之间空二行', en: 'Two lines above the title' },
   clauses: [{ instrument: 'GB/T 9704-2012', clause: '7.3.1' }],
   severity: 'info',
+  certainty: 'likely',
   forms: ['ordinary'],
   expected: { 'zh-CN': '标题应当在红色分隔线下空二行', en: 'Expected two blank lines between red line and title' },
   select: (sheet) =>

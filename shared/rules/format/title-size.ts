@@ -1,4 +1,4 @@
-import { ofKind, passagesOf } from '../support/format/passages.ts';
+import { titlePassages } from '../support/format/passages.ts';
 import { defineLookRule } from '../support/format/look-rule.ts';
 import { ofSize } from '../support/format/looks.ts';
 import { SIZE_PT } from '../../standards/format.ts';
@@ -11,11 +11,17 @@ export default defineLookRule({
   severity: 'warning',
   expected: { 'zh-CN': '标题一般用二号字', en: 'Expected the title in 22 pt' },
   look: [ofSize(SIZE_PT.二号)],
-  select: (pages) => passagesOf(pages, ofKind('title')).filter(({ paragraph }) => !/^\s*——/.test(paragraph.text)),
+  select: (pages) => titlePassages(pages),
   sample: { kind: 'title', text: '关于做好防汛工作的通知' },
   good: [{ sizePt: 22 }, { sizePt: 22, eastAsianFont: '方正小标宋简体' }],
   bad: [{ sizePt: 18 }, { sizePt: 16 }, { sizePt: 24 }],
   traps: [
+    {
+      paragraphs: [
+        { kind: 'title', text: '关于加强管理的通知', runs: { eastAsianFont: '方正小标宋简体', sizePt: 22 } },
+        { kind: 'title', text: '（征求意见稿）', runs: { eastAsianFont: '楷体', sizePt: 16 } },
+      ],
+    },
     {
       paragraphs: [
         { kind: 'title', text: '在全市工作会议上的讲话', runs: { sizePt: 22 } },

@@ -26,6 +26,7 @@ export interface FaultFinding {
   readonly at: Span;
   readonly data: FaultData;
   readonly severity?: Severity;
+  readonly certainty?: 'likely';
   readonly fix?: Fix;
 }
 
@@ -34,7 +35,7 @@ const NAMED_KINDS = 3;
 /** At most one finding for the faults proper and one for the minor ones. */
 export function* gather(
   faults: readonly Fault[],
-  options: { readonly severity?: Severity; readonly safety?: Fix['safety'] } = {},
+  options: { readonly severity?: Severity; readonly safety?: Fix['safety']; readonly certainty?: 'likely' } = {},
 ): Iterable<FaultFinding> {
   for (const message of ['wrong', 'minor'] as const) {
     const group = faults.filter(({ minor }) => (minor === true) === (message === 'minor'));
@@ -51,6 +52,7 @@ export function* gather(
         count: new Set(group.map(({ at }) => at.paragraph)).size,
       },
       ...(message === 'minor' ? { severity: 'info' as const } : options.severity && { severity: options.severity }),
+      ...(options.certainty && { certainty: options.certainty }),
       ...(isMendable && { fix: { safety: options.safety ?? 'safe', edits: [edit, ...more] } }),
     };
   }

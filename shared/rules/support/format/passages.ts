@@ -23,16 +23,21 @@ export function passagesOf<N extends Facet>(
   isWanted: (element: Element) => boolean,
 ): readonly Passage<N>[] {
   const byId = new Map(paragraphs.map((paragraph) => [paragraph.id, paragraph]));
-  const parts = outline.elements.flatMap(({ span }) => span ?? []);
+  const parts = new Map<string, Span[]>();
+  for (const { span } of outline.elements) {
+    if (span) parts.set(span.paragraph, [...(parts.get(span.paragraph) ?? []), span]);
+  }
   return outline.elements.filter(isWanted).flatMap((element) =>
     element.paragraphs.flatMap((id) => {
       const paragraph = byId.get(id);
       if (!paragraph) return [];
       if (element.span) return [{ element, paragraph, start: element.span.start, end: element.span.end }];
-      return rest(
-        paragraph.text.length,
-        parts.filter((part) => part.paragraph === id),
-      ).map(([start, end]) => ({ element, paragraph, start, end }));
+      return rest(paragraph.text.length, parts.get(id) ?? []).map(([start, end]) => ({
+        element,
+        paragraph,
+        start,
+        end,
+      }));
     }),
   );
 }
@@ -92,7 +97,16 @@ export function bodyPassages<N extends Facet>(pages: Pages<N>): readonly Passage
 
 function isProse(text: string): boolean {
   const words = text.trim();
+  // A line of contents ends in its page.
+  if (/\t[\d—–-]+$/.test(words)) return false;
   return words.length >= 10 || /[。；：！？]$/.test(words);
+}
+
+/** 标题的各行：副题（——）和“（征求意见稿）”一类的题注不在内。 */
+export function titlePassages<N extends Facet>(pages: Pages<N>): readonly Passage<N>[] {
+  return passagesOf(pages, ofKind('title')).filter(
+    ({ paragraph: { text } }) => !/^\s*——/.test(text) && !/^\s*[（(][^（()）]{1,20}[）)]\s*$/.test(text),
+  );
 }
 
 /** 层次标题（不含附件内的）。 */
@@ -112,4 +126,13 @@ export function inkSpan({ paragraph, start, end }: Passage<never>): Span {
   const lead = text.length - text.trimStart().length;
   const ink = text.trim().length;
   return { paragraph: paragraph.id, start: start + (ink === 0 ? 0 : lead), end: start + (ink === 0 ? 0 : lead + ink) };
+}
+
+/** Indices of the sections the document proper stands in: title, text, date. Attachments and forms have their own. */
+export function mainSections({ outline, paragraphs }: Pages<never>): ReadonlySet<number> {
+  const isMain = ofKind('title', 'recipient', 'body', 'heading', 'issueDate');
+  const ids = new Set<string>(outline.elements.filter(isMain).flatMap((element) => element.paragraphs));
+  return new Set(
+    paragraphs.filter(({ id, place }) => place === 'body' && ids.has(id)).map(({ section }) => section ?? 0),
+  );
 }

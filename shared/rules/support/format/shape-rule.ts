@@ -32,7 +32,7 @@ export interface Standing {
   readonly index: number;
 }
 
-export interface ShapeRule {
+export interface ShapeRule<T> {
   readonly id: `format/${string}`;
   readonly title: Text;
   readonly clauses: readonly [Clause, ...Clause[]];
@@ -43,7 +43,11 @@ export interface ShapeRule {
   readonly genres?: readonly NonNullable<Context['genre']>[];
   readonly fix?: 'safe' | 'review';
   select(sheet: Sheet, context: Context): readonly Passage<ShapeFacets>[];
-  judge(standing: Standing, context: Context): ShapeVerdict | undefined;
+  /** What is worked out once for the whole document. */
+  prepare?(sheet: Sheet): T;
+  judge(standing: Standing, prepared: T | undefined): ShapeVerdict | undefined;
+  /** For judgements by rule of thumb. */
+  readonly certainty?: 'likely';
   readonly examples: {
     readonly good: readonly [Example, Example, ...Example[]];
     readonly bad: readonly [Example, Example, ...Example[]];
@@ -51,7 +55,8 @@ export interface ShapeRule {
   };
 }
 
-export function defineShapeRule({ expected, select, judge, ...rule }: ShapeRule): Rule {
+export function defineShapeRule<T = never>(definition: ShapeRule<T>): Rule {
+  const { expected, select, prepare, judge, certainty, ...rule } = definition;
   const say = ({ actual, actualEn, count }: FaultData): Text => ({
     'zh-CN': `${expected['zh-CN']}，现为${actual}${countZh(count)}`,
     en: `${expected.en}, found ${actualEn}${countEn(count)}`,
@@ -62,11 +67,12 @@ export function defineShapeRule({ expected, select, judge, ...rule }: ShapeRule)
     needs: ['runFormat', 'paragraphFormat', 'pageSetup'],
     messages: { wrong: say, minor: say },
     *check(sheet, context) {
+      const prepared = prepare?.(sheet);
       const order = new Map(sheet.paragraphs.map(({ id }, index) => [id, index]));
       const faults = select(sheet, context).flatMap((passage): readonly Fault[] => {
         const { paragraph } = passage;
         const index = order.get(paragraph.id) ?? 0;
-        const verdict = judge({ passage, paragraph, sections: sheet.pageSetup, sheet, index }, context);
+        const verdict = judge({ passage, paragraph, sections: sheet.pageSetup, sheet, index }, prepared);
         if (!verdict) return [];
         const { set, edits = [], ...said } = verdict;
         const format: readonly Edit[] = set
@@ -74,7 +80,7 @@ export function defineShapeRule({ expected, select, judge, ...rule }: ShapeRule)
           : [];
         return [{ ...said, at: inkSpan(passage), edits: [...format, ...edits] }];
       });
-      yield* gather(faults, { ...softened(context), safety: rule.fix ?? 'safe' });
+      yield* gather(faults, { ...softened(context), safety: rule.fix ?? 'safe', ...(certainty && { certainty }) });
     },
   });
 }
