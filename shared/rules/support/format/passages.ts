@@ -17,19 +17,39 @@ export interface Pages<N extends Facet> {
   readonly paragraphs: readonly View<N>[];
 }
 
-/** Words of the elements wanted, in document order. A body paragraph leaves out its run-in heading. */
-export function passagesOf<N extends Facet>(
-  { outline, paragraphs }: Pages<N>,
-  isWanted: (element: Element) => boolean,
-): readonly Passage<N>[] {
-  const byId = new Map(paragraphs.map((paragraph) => [paragraph.id, paragraph]));
+interface Index {
+  readonly outline: Outline;
+  readonly byId: ReadonlyMap<string, View<Facet>>;
+  readonly parts: ReadonlyMap<string, readonly Span[]>;
+  body?: readonly Passage<Facet>[];
+}
+
+/** Forty rules look at the same paragraphs in one check: what they all need is worked out once for each list of them. */
+const INDEXES = new WeakMap<readonly View<never>[], Index>();
+
+function indexOf({ outline, paragraphs }: Pages<never>): Index {
+  const known = INDEXES.get(paragraphs);
+  if (known?.outline === outline) return known;
   const parts = new Map<string, Span[]>();
   for (const { span } of outline.elements) {
     if (span) parts.set(span.paragraph, [...(parts.get(span.paragraph) ?? []), span]);
   }
-  return outline.elements.filter(isWanted).flatMap((element) =>
+  // Which facets a view holds is the caller's type; the views themselves are the same for all.
+  const byId = new Map(paragraphs.map((paragraph) => [paragraph.id, paragraph as View<Facet>]));
+  const index: Index = { outline, byId, parts };
+  INDEXES.set(paragraphs, index);
+  return index;
+}
+
+/** Words of the elements wanted, in document order. A body paragraph leaves out its run-in heading. */
+export function passagesOf<N extends Facet>(
+  pages: Pages<N>,
+  isWanted: (element: Element) => boolean,
+): readonly Passage<N>[] {
+  const { byId, parts } = indexOf(pages);
+  return pages.outline.elements.filter(isWanted).flatMap((element) =>
     element.paragraphs.flatMap((id) => {
-      const paragraph = byId.get(id);
+      const paragraph = byId.get(id) as View<N> | undefined;
       if (!paragraph) return [];
       if (element.span) return [{ element, paragraph, start: element.span.start, end: element.span.end }];
       return rest(paragraph.text.length, parts.get(id) ?? []).map(([start, end]) => ({
@@ -87,6 +107,12 @@ export function textRange({ outline, paragraphs }: Pages<never>): readonly [numb
 
 /** 正文各段（不含表格、文本框、附件、落款、版记）；太短又不成句的（日期、署名一类的散行）不算。 */
 export function bodyPassages<N extends Facet>(pages: Pages<N>): readonly Passage<N>[] {
+  const index = indexOf(pages);
+  index.body ??= findBody(pages) as readonly Passage<Facet>[];
+  return index.body as readonly Passage<N>[];
+}
+
+function findBody(pages: Pages<never>): readonly Passage<never>[] {
   const [from, to] = textRange(pages);
   const within = new Set(pages.paragraphs.slice(from, to).map(({ id }) => id));
   return passagesOf(pages, ofKind('body')).filter(
