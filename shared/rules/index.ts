@@ -16,10 +16,21 @@ import cleanupRepealListFields from './cleanup/repeal-list-fields.ts';
 import cleanupRepealReason from './cleanup/repeal-reason.ts';
 import cleanupStatusValid from './cleanup/status-valid.ts';
 import cleanupTrialOverlong from './cleanup/trial-overlong.ts';
+import consistencyAttachmentMentions from './consistency/attachment-mentions.ts';
+import consistencyConflictingDeadlines from './consistency/conflicting-deadlines.ts';
+import consistencyDateExists from './consistency/date-exists.ts';
 import consistencyDateOrder from './consistency/date-order.ts';
+import consistencyDateRange from './consistency/date-range.ts';
+import consistencyDeadlineBeforeDate from './consistency/deadline-before-date.ts';
+import consistencyFormVsDocument from './consistency/form-vs-document.ts';
 import consistencyIssuer from './consistency/issuer.ts';
+import consistencyNumberNoun from './consistency/number-noun.ts';
+import consistencyRecipientVsDistribution from './consistency/recipient-vs-distribution.ts';
+import consistencyTermVariants from './consistency/term-variants.ts';
+import consistencyTypeVsForm from './consistency/type-vs-form.ts';
 import consistencyWeekday from './consistency/weekday.ts';
 import consistencyYear from './consistency/year.ts';
+import consistencyYearArithmetic from './consistency/year-arithmetic.ts';
 import elementAttachmentMissing from './element/attachment-missing.ts';
 import elementAttachmentNoteColon from './element/attachment-note-colon.ts';
 import elementAttachmentNoteEndMark from './element/attachment-note-end-mark.ts';
@@ -266,7 +277,10 @@ import punctuationFullwidthInLatin from './punctuation/fullwidth-in-latin.ts';
 import punctuationHalfwidthInChinese from './punctuation/halfwidth-in-chinese.ts';
 import punctuationHalfwidthParens from './punctuation/halfwidth-parens.ts';
 import punctuationHeadingEndMark from './punctuation/heading-end-mark.ts';
+import punctuationKnownTitleMarks from './punctuation/known-title-marks.ts';
 import punctuationLineStartMark from './punctuation/line-start-mark.ts';
+import punctuationListEndPeriod from './punctuation/list-end-period.ts';
+import punctuationListJoinedTwice from './punctuation/list-joined-twice.ts';
 import punctuationMissingFinalMark from './punctuation/missing-final-mark.ts';
 import punctuationNestedBookMarks from './punctuation/nested-book-marks.ts';
 import punctuationNestedParens from './punctuation/nested-parens.ts';
@@ -277,13 +291,16 @@ import punctuationOrdinalHanziMark from './punctuation/ordinal-hanzi-mark.ts';
 import punctuationOrdinalParenMark from './punctuation/ordinal-paren-mark.ts';
 import punctuationQuoteEndPosition from './punctuation/quote-end-position.ts';
 import punctuationQuotesDunhao from './punctuation/quotes-dunhao.ts';
+import punctuationRangeConnector from './punctuation/range-connector.ts';
 import punctuationRepeatedMarks from './punctuation/repeated-marks.ts';
+import punctuationSemicolonOverPeriod from './punctuation/semicolon-over-period.ts';
 import punctuationSpaceBetweenHanzi from './punctuation/space-between-hanzi.ts';
 import punctuationStraightQuotes from './punctuation/straight-quotes.ts';
 import punctuationTitleEndMark from './punctuation/title-end-mark.ts';
 import punctuationTitleInnerMark from './punctuation/title-inner-mark.ts';
 import punctuationTitleMarksDunhao from './punctuation/title-marks-dunhao.ts';
 import punctuationTrialNoteInside from './punctuation/trial-note-inside.ts';
+import punctuationUnbalancedPairs from './punctuation/unbalanced-pairs.ts';
 import punctuationYishiMark from './punctuation/yishi-mark.ts';
 import reviewContent from './review/content.ts';
 import reviewCoordination from './review/coordination.ts';
@@ -338,6 +355,7 @@ import streamlineReportDemands from './streamline/report-demands.ts';
 import streamlineReportToCentreLength from './streamline/report-to-centre-length.ts';
 import streamlineResearchReportAbstract from './streamline/research-report-abstract.ts';
 import streamlineResearchReportLength from './streamline/research-report-length.ts';
+import structureAnnouncedCount from './structure/announced-count.ts';
 import structureArticleSequence from './structure/article-sequence.ts';
 import structureArticleSpace from './structure/article-space.ts';
 import structureChapterSequence from './structure/chapter-sequence.ts';
@@ -397,10 +415,21 @@ export const rules: readonly Rule[] = [
   cleanupRepealReason,
   cleanupStatusValid,
   cleanupTrialOverlong,
+  consistencyAttachmentMentions,
+  consistencyConflictingDeadlines,
+  consistencyDateExists,
   consistencyDateOrder,
+  consistencyDateRange,
+  consistencyDeadlineBeforeDate,
+  consistencyFormVsDocument,
   consistencyIssuer,
+  consistencyNumberNoun,
+  consistencyRecipientVsDistribution,
+  consistencyTermVariants,
+  consistencyTypeVsForm,
   consistencyWeekday,
   consistencyYear,
+  consistencyYearArithmetic,
   elementAttachmentMissing,
   elementAttachmentNoteColon,
   elementAttachmentNoteEndMark,
@@ -647,7 +676,10 @@ export const rules: readonly Rule[] = [
   punctuationHalfwidthInChinese,
   punctuationHalfwidthParens,
   punctuationHeadingEndMark,
+  punctuationKnownTitleMarks,
   punctuationLineStartMark,
+  punctuationListEndPeriod,
+  punctuationListJoinedTwice,
   punctuationMissingFinalMark,
   punctuationNestedBookMarks,
   punctuationNestedParens,
@@ -658,13 +690,16 @@ export const rules: readonly Rule[] = [
   punctuationOrdinalParenMark,
   punctuationQuoteEndPosition,
   punctuationQuotesDunhao,
+  punctuationRangeConnector,
   punctuationRepeatedMarks,
+  punctuationSemicolonOverPeriod,
   punctuationSpaceBetweenHanzi,
   punctuationStraightQuotes,
   punctuationTitleEndMark,
   punctuationTitleInnerMark,
   punctuationTitleMarksDunhao,
   punctuationTrialNoteInside,
+  punctuationUnbalancedPairs,
   punctuationYishiMark,
   reviewContent,
   reviewCoordination,
@@ -719,6 +754,7 @@ export const rules: readonly Rule[] = [
   streamlineReportToCentreLength,
   streamlineResearchReportAbstract,
   streamlineResearchReportLength,
+  structureAnnouncedCount,
   structureArticleSequence,
   structureArticleSpace,
   structureChapterSequence,
