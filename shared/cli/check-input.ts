@@ -2,6 +2,7 @@
 import type { Language, OfficeRecord } from '../document/document.ts';
 import { isUnreadable } from '../document/document.ts';
 import type { Checker, CheckOptions } from '../engine/checker.ts';
+import { estimateLayout } from '../layout/index.ts';
 import type { CheckedDocument } from '../report/index.ts';
 import type { Input } from './inputs.ts';
 import { readDocument } from './inputs.ts';
@@ -26,8 +27,9 @@ export interface CheckJob {
 export function checkInput(input: Input, { checker, options, language }: CheckJob): Checked {
   const bytes = input.bytes();
   if ('unreadable' in bytes) return { path: input.path, unreadable: bytes.unreadable[language] };
-  const document = readDocument(bytes, input.path);
-  if (isUnreadable(document)) return { path: input.path, unreadable: document.unreadable[language] };
+  const read = readDocument(bytes, input.path);
+  if (isUnreadable(read)) return { path: input.path, unreadable: read.unreadable[language] };
+  const document = estimateLayout(read);
   return { path: input.path, document, result: checker.check(document, options) };
 }
 

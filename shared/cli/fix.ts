@@ -5,6 +5,7 @@ import type { Language } from '../document/document.ts';
 import { selectFixes } from '../document/select-fixes.ts';
 import { createChecker } from '../engine/checker.ts';
 import type { Diagnostic } from '../engine/result.ts';
+import { createLayoutEstimator } from '../layout/index.ts';
 import { readPackage } from '../readers/ooxml/index.ts';
 import { previewOf, wordsOf } from '../report/index.ts';
 import { rules } from '../rules/index.ts';
@@ -54,6 +55,7 @@ function runFix(path: string, flags: FixFlags): number {
   refuseOverwriting(flags.output, [path], flags.lang);
   const checker = createChecker(rules, readProfile(flags.profile, warn));
   const date = readDate(flags.date);
+  const estimate = createLayoutEstimator();
   const bytes = readOne(path, flags.lang);
   if (!bytes) return 2;
   const wants = ({ rule, fix }: Diagnostic): boolean =>
@@ -62,7 +64,7 @@ function runFix(path: string, flags: FixFlags): number {
     ? { trackChanges: { author: flags.author, date: `${new Date().toISOString().slice(0, 19)}Z` } }
     : {};
   const outcome = mend(bytes, {
-    check: (document) => checker.check(document, date ? { date } : {}).diagnostics,
+    check: (document) => checker.check(estimate(document), date ? { date } : {}).diagnostics,
     wants,
     options,
     language: flags.lang,

@@ -141,6 +141,8 @@ export interface ParagraphFormat {
   readonly spaceAfterPt?: number;
   /** False where the paragraph opts out of the document grid. */
   readonly snapToGrid?: boolean;
+  /** False where Chinese and Latin letters stand without the usual gap between them. */
+  readonly spacesLatin?: boolean;
   readonly pageBreakBefore?: boolean;
   readonly keepWithNext?: boolean;
   /** Its lines stay on one page. */
@@ -196,6 +198,10 @@ export interface Section {
   readonly titlePage?: boolean;
   readonly evenAndOddHeaders?: boolean;
   readonly mirrorMargins?: boolean;
+  /** Whether full lines squeeze punctuation marks to take one more letter in. */
+  readonly compressesPunctuation?: boolean;
+  /** Whether the grid of lines holds in tables, too. */
+  readonly gridsTables?: boolean;
   readonly columns?: number;
   /** What starts it: nextPage, continuous, oddPage, evenPage. */
   readonly start?: string;

@@ -7,6 +7,8 @@ export interface Measure {
   readonly widthPt: number;
   /** What a grid of characters adds to each square; negative where it takes away. */
   readonly charSpacePt: number;
+  /** Whether a full line squeezes its marks to take one more in. */
+  readonly compresses: boolean;
   /** Heights, in points, of the objects in the text by their order; absent ones are as high as the letters. */
   readonly objects: readonly { readonly widthPt: number; readonly heightPt: number }[];
 }
@@ -82,7 +84,7 @@ function advancesOf({ text, runFormat = [], paragraphFormat = {} }: Paragraph, m
       if (code === 0xfffc) advances[at] = measure.objects[object++]?.widthPt ?? run.format.sizePt ?? 0;
       else if (code >= 0x20) advances[at] = widthAt(text, at, run) + gridShare(run, measure);
     }
-    if (before && before.slot !== run.slot && isLetterBorder(text, run.start))
+    if (paragraphFormat.spacesLatin !== false && before && before.slot !== run.slot && isLetterBorder(text, run.start))
       advances[run.start] = (advances[run.start] ?? 0) + (run.format.sizePt ?? 0) * AUTO_SPACE;
     before = run;
   }
@@ -143,7 +145,7 @@ const tabAdvance = (x: number): number => DEFAULT_TAB_PT - (x % DEFAULT_TAB_PT);
 
 /** A mark may hang out of the line, and marks that may not start a line squeeze those before them. */
 function fitsAfterAll(
-  { text, advances }: Setting,
+  { text, advances, measure }: Setting,
   at: number,
   { overflow, squeezable }: { readonly overflow: number; readonly squeezable: number },
 ): boolean {
@@ -153,7 +155,7 @@ function fitsAfterAll(
   const next = text.charAt(at + 1);
   const followsFree = next === '' || mayStart(next);
   if (mayHang(character) && followsFree) return overflow <= advance + EPSILON_PT;
-  return overflow <= squeezable + advance / 2 + EPSILON_PT && followsFree;
+  return measure.compresses && followsFree && overflow <= squeezable + advance / 2 + EPSILON_PT;
 }
 
 /** Whether a line may begin at `at`. */

@@ -11,6 +11,9 @@ export interface PageGeometry {
   /** Pitch of the grid of lines, where there is one. */
   readonly pitchPt: number | undefined;
   readonly charSpacePt: number;
+  readonly compresses: boolean;
+  /** Whether the grid of lines holds in tables, too. */
+  readonly gridsTables: boolean;
   readonly start: string;
 }
 
@@ -30,6 +33,8 @@ export function geometryOf(section: Section): PageGeometry {
     columns: count,
     pitchPt: hasLines ? grid.linePitchPt : undefined,
     charSpacePt: hasChars ? (grid?.charSpacePt ?? 0) : 0,
+    compresses: section.compressesPunctuation ?? false,
+    gridsTables: section.gridsTables ?? false,
     start: section.start ?? 'nextPage',
   };
 }

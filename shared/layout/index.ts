@@ -41,9 +41,9 @@ type Remember = (key: string, cut: () => readonly Line[]) => readonly Line[];
 function layOut(document: OfficialDocument, remember: Remember): OfficialDocument {
   const geometries = (document.pageSetup ?? []).map(geometryOf);
   const inline = inlineObjects(document.objects?.drawings ?? []);
-  const cut = (paragraph: Paragraph, widthPt: number, { charSpacePt }: PageGeometry): readonly Line[] => {
-    const measure: Measure = { widthPt, charSpacePt, objects: inline.get(paragraph.id) ?? NO_OBJECTS };
-    return remember(`${paragraph.hash}|${widthPt}|${charSpacePt}|${objectsKey(measure)}`, () =>
+  const cut = (paragraph: Paragraph, widthPt: number, { charSpacePt, compresses }: PageGeometry): readonly Line[] => {
+    const measure: Measure = { widthPt, charSpacePt, compresses, objects: inline.get(paragraph.id) ?? NO_OBJECTS };
+    return remember(`${paragraph.hash}|${widthPt}|${charSpacePt}|${compresses}|${objectsKey(measure)}`, () =>
       breakLines(paragraph, measure),
     );
   };

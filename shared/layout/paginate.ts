@@ -1,5 +1,12 @@
 /** Sets paragraphs and tables onto pages, one after the other. */
-import type { LayoutBox, OfficialDocument, Paragraph, ParagraphId, TableObject } from '../document/document.ts';
+import type {
+  LayoutBox,
+  OfficialDocument,
+  Paragraph,
+  ParagraphFormat,
+  ParagraphId,
+  TableObject,
+} from '../document/document.ts';
 import { mmToPt } from '../document/units.ts';
 import type { Line } from './break-lines.ts';
 import type { PageGeometry } from './geometry.ts';
@@ -194,12 +201,18 @@ function heightOfChain(
     const lines = setting.cut(paragraph, cursor.geometry.widthPt, cursor.geometry);
     const heights = lines.map((line) => lineHeight(line, paragraphFormat, cursor.geometry));
     const isLink = paragraphFormat.keepWithNext === true && !paragraph.cell;
-    const shown = isLink || heights.length <= 3 ? heights : heights.slice(0, 2);
-    height += after + (paragraphFormat.spaceBeforePt ?? 0);
-    height += (isLink ? heights : shown.slice(0, Math.min(2, shown.length))).reduce((sum, each) => sum + each, 0);
+    const shown = isLink ? heights : heights.slice(0, fewestLines(heights.length, paragraphFormat));
+    height += after + (paragraphFormat.spaceBeforePt ?? 0) + shown.reduce((sum, each) => sum + each, 0);
     if (!isLink) return height;
   }
   return height;
+}
+
+/** How many of its lines a paragraph shows at least before a page may turn within it. */
+function fewestLines(count: number, { keepLines, widowControl }: ParagraphFormat): number {
+  if (keepLines) return count;
+  if (widowControl === false) return 1;
+  return count <= 3 ? count : 2;
 }
 
 /** Turns the page where the file marks that one began with this line. */
@@ -232,11 +245,12 @@ function placeRow(row: readonly Paragraph[], { cursor, setting, placed }: Placin
   const table = setting.document.objects?.tables[row[0]?.cell?.table ?? -1];
   takeSavedMark(cursor, row[0] as Paragraph, { start: 0, end: 1, sizePt: 0, objectPt: 0 }, setting);
   const filled = new Map<number, number>();
+  const inCells = cellGeometry(cursor.geometry);
   const cells = row.map((paragraph) => {
     const { paragraphFormat = {}, cell } = paragraph;
     const width = cellWidth(table, paragraph, cursor.geometry) - CELL_PADDING_PT;
-    const lines = setting.cut(paragraph, Math.max(width, 1), cursor.geometry);
-    const height = lines.reduce((sum, line) => sum + lineHeight(line, paragraphFormat, cursor.geometry), 0);
+    const lines = setting.cut(paragraph, Math.max(width, 1), inCells);
+    const height = lines.reduce((sum, line) => sum + lineHeight(line, paragraphFormat, inCells), 0);
     const top = (filled.get(cell?.column ?? 0) ?? 0) + (paragraphFormat.spaceBeforePt ?? 0);
     filled.set(cell?.column ?? 0, top + height + (paragraphFormat.spaceAfterPt ?? 0));
     return { paragraph, lines, top };
@@ -258,6 +272,11 @@ function placeRow(row: readonly Paragraph[], { cursor, setting, placed }: Placin
     turnColumn(cursor, 'itself');
     cursor.yPt = rest;
   }
+}
+
+/** Tables keep off the grid unless the file says otherwise. */
+function cellGeometry(geometry: PageGeometry): PageGeometry {
+  return geometry.gridsTables ? geometry : { ...geometry, pitchPt: undefined };
 }
 
 /** Columns as the file says, else equal ones. */

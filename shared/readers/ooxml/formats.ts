@@ -182,6 +182,7 @@ export function toParagraphFormat(
     ...indents(layer.indent ?? {}, letterPt),
     ...spacings(layer.spacing ?? {}, linePt),
     snapToGrid: layer.snapToGrid ?? true,
+    spacesLatin: layer.spacesLatin ?? true,
     pageBreakBefore: layer.pageBreakBefore ?? false,
     keepWithNext: layer.keepWithNext ?? false,
     keepLines: layer.keepLines ?? false,

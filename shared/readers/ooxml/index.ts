@@ -89,7 +89,7 @@ function readParts(file: OoxmlPackage): ReadPackage | Unreadable {
   const sections = readSections(into.sections.length > 0 ? into.sections : [EMPTY_SECTION], {
     file,
     relationships,
-    ...settings,
+    settings,
     styleOf: (style) => styles.resolve(styles.paragraphStyle(style)).paragraph,
   });
   walkNotes(part('footnotes'), file, { toolsFor, into });

@@ -97,6 +97,7 @@ export interface ParagraphLayer {
   readonly indent?: Readonly<Record<string, string>>;
   readonly spacing?: Readonly<Record<string, string>>;
   readonly snapToGrid?: boolean;
+  readonly spacesLatin?: boolean;
   readonly pageBreakBefore?: boolean;
   readonly keepWithNext?: boolean;
   readonly keepLines?: boolean;
@@ -121,6 +122,7 @@ const ALIGNMENTS: Readonly<Record<string, Alignment>> = {
 /** On/off properties of a paragraph and their names in a layer. */
 const SWITCHES = [
   ['w:snapToGrid', 'snapToGrid'],
+  ['w:autoSpaceDE', 'spacesLatin'],
   ['w:pageBreakBefore', 'pageBreakBefore'],
   ['w:keepNext', 'keepWithNext'],
   ['w:keepLines', 'keepLines'],

@@ -4,6 +4,7 @@ import { twipsToMm, twipsToPt } from '../../document/units.ts';
 import type { OoxmlPackage, Relationship } from './package.ts';
 import type { ParagraphLayer } from './properties.ts';
 import { layParagraph, readParagraphLayer } from './properties.ts';
+import type { Settings } from './styles.ts';
 import type { XmlElement } from './xml.ts';
 import { child, childValue, descendants, isOn, numberOf, twipsOf } from './xml.ts';
 
@@ -21,8 +22,7 @@ export interface ReadSection {
 export interface SectionSources {
   readonly file: OoxmlPackage;
   readonly relationships: ReadonlyMap<string, Relationship>;
-  readonly evenAndOddHeaders: boolean;
-  readonly mirrorMargins: boolean;
+  readonly settings: Settings;
   /** What a paragraph style gives, for footers aligned by their style. */
   readonly styleOf: (style: string | undefined) => ParagraphLayer;
 }
@@ -59,7 +59,7 @@ function readSection(
   for (const place of ['header', 'footer'] as const) {
     for (const pages of ['default', 'first', 'even'] as const) {
       const part = references.get(`w:${place}Reference/${pages}`);
-      const isUsed = pages === 'default' || (pages === 'first' ? titlePage : sources.evenAndOddHeaders);
+      const isUsed = pages === 'default' || (pages === 'first' ? titlePage : sources.settings.evenAndOddHeaders);
       if (part && isUsed) parts.push({ part, place, pages });
     }
   }
@@ -67,13 +67,16 @@ function readSection(
   return { section: { ...readPaper(element), ...flags(element, titlePage, sources), pageNumber }, parts };
 }
 
-function flags(element: XmlElement, titlePage: boolean, sources: SectionSources): Partial<Section> {
+function flags(element: XmlElement, titlePage: boolean, { settings }: SectionSources): Partial<Section> {
+  const { evenAndOddHeaders, mirrorMargins, compressesPunctuation, gridsTables } = settings;
   const start = childValue(element, 'w:type');
   const columns = numberOf(child(element, 'w:cols')?.attributes['w:num']);
   return {
     titlePage,
-    evenAndOddHeaders: sources.evenAndOddHeaders,
-    mirrorMargins: sources.mirrorMargins,
+    evenAndOddHeaders,
+    mirrorMargins,
+    compressesPunctuation,
+    gridsTables,
     ...(start && { start }),
     ...(columns !== undefined && { columns }),
   };

@@ -112,16 +112,24 @@ export function combineToggle(
   return yes % 2 === 1 || (yes === 0 && (layers.defaults.toggles?.[name] ?? false));
 }
 
-/** Settings that change how pages are read. */
-export function readSettings(
-  file: OoxmlPackage,
-  partName: string | undefined,
-): { readonly evenAndOddHeaders: boolean; readonly mirrorMargins: boolean; readonly eastAsianLanguage?: string } {
+/** Settings that change how pages are read and set. */
+export interface Settings {
+  readonly evenAndOddHeaders: boolean;
+  readonly mirrorMargins: boolean;
+  readonly compressesPunctuation: boolean;
+  readonly gridsTables: boolean;
+  readonly eastAsianLanguage?: string;
+}
+
+export function readSettings(file: OoxmlPackage, partName: string | undefined): Settings {
   const root = partName ? file.xml(partName) : undefined;
   const language = child(root, 'w:themeFontLang')?.attributes['w:eastAsia'];
+  const has = (element: XmlElement | undefined, name: string): boolean => isOn(child(element, name)) ?? false;
   return {
     ...(language && { eastAsianLanguage: language }),
-    evenAndOddHeaders: isOn(child(root, 'w:evenAndOddHeaders')) ?? false,
-    mirrorMargins: isOn(child(root, 'w:mirrorMargins')) ?? false,
+    evenAndOddHeaders: has(root, 'w:evenAndOddHeaders'),
+    mirrorMargins: has(root, 'w:mirrorMargins'),
+    compressesPunctuation: /^compress/.test(childValue(root, 'w:characterSpacingControl') ?? ''),
+    gridsTables: has(child(root, 'w:compat'), 'w:adjustLineHeightInTable'),
   };
 }

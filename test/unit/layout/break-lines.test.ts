@@ -9,10 +9,10 @@ const SIZE = '<w:sz w:val="32"/>';
 function lines(
   words: string,
   squares: number,
-  { properties = '', charSpacePt = 0, runs = HINT } = {},
+  { properties = '', charSpacePt = 0, runs = HINT, compresses = false } = {},
 ): readonly string[] {
   const read = firstParagraph({ body: paragraph(run(words, runs + SIZE), `${properties}<w:rPr>${SIZE}</w:rPr>`) });
-  const measure = { widthPt: squares * (16 + charSpacePt), charSpacePt, objects: [] };
+  const measure = { widthPt: squares * (16 + charSpacePt), charSpacePt, compresses, objects: [] };
   return breakLines(read, measure).map(({ start, end }) => read.text.slice(start, end));
 }
 const HAN = '为贯彻落实有关要求进一步规范公文处理工作';
@@ -27,7 +27,7 @@ describe('lines of Chinese', () => {
     const read = firstParagraph({ body: paragraph(run('公'.repeat(60), HINT + SIZE)) });
     const widthPt = (156 / 25.4) * 72;
     const counts = (charSpacePt: number): readonly number[] =>
-      breakLines(read, { widthPt, charSpacePt, objects: [] }).map(({ start, end }) => end - start);
+      breakLines(read, { widthPt, charSpacePt, compresses: false, objects: [] }).map(({ start, end }) => end - start);
     expect(counts(-0.21)).toEqual([28, 28, 4]);
     expect(counts(0)).toEqual([27, 27, 6]);
   });
@@ -43,7 +43,11 @@ describe('lines of Chinese', () => {
   it('keep marks off their start: the mark hangs, or takes its letter along', () => {
     expect(lines('为贯彻落实有关要求，进一步', 9)).toEqual(['为贯彻落实有关要求，', '进一步']);
     expect(lines('为贯彻落实有关要求》进一步', 9)).toEqual(['为贯彻落实有关要', '求》进一步']);
-    expect(lines('为贯彻“落实”有关要求》进一步', 11)).toEqual(['为贯彻“落实”有关要求》', '进一步']);
+    expect(lines('为贯彻“落实”有关要求》进一步', 11)).toEqual(['为贯彻“落实”有关要', '求》进一步']);
+    expect(lines('为贯彻“落实”有关要求》进一步', 11, { compresses: true })).toEqual([
+      '为贯彻“落实”有关要求》',
+      '进一步',
+    ]);
     expect(lines('为贯彻落实有关要求：“进一步', 9)).toEqual(['为贯彻落实有关要求：', '“进一步']);
   });
 
@@ -74,7 +78,7 @@ describe('breaks by hand', () => {
     const read = firstParagraph({
       body: paragraph('<w:r><w:t>甲</w:t><w:br/><w:t>乙</w:t><w:br w:type="page"/><w:t>丙</w:t></w:r>'),
     });
-    const cut = breakLines(read, { widthPt: 400, charSpacePt: 0, objects: [] });
+    const cut = breakLines(read, { widthPt: 400, charSpacePt: 0, compresses: false, objects: [] });
     expect(cut.map(({ start, end, breaks }) => [read.text.slice(start, end), breaks])).toEqual([
       ['甲\n', undefined],
       ['乙\f', 'page'],
@@ -87,6 +91,7 @@ describe('breaks by hand', () => {
       breakLines(firstParagraph({ body: paragraph(`<w:r><w:t>甲</w:t>${sign}</w:r>`) }), {
         widthPt: 400,
         charSpacePt: 0,
+        compresses: false,
         objects: [],
       }).length;
     expect(count('<w:br/>')).toBe(2);
@@ -97,7 +102,7 @@ describe('breaks by hand', () => {
 describe('an empty paragraph', () => {
   it('is one line as high as its mark', () => {
     const read = firstParagraph({ body: paragraph('', '<w:rPr><w:sz w:val="44"/></w:rPr>') });
-    expect(breakLines(read, { widthPt: 400, charSpacePt: 0, objects: [] })).toMatchObject([
+    expect(breakLines(read, { widthPt: 400, charSpacePt: 0, compresses: false, objects: [] })).toMatchObject([
       { start: 0, end: 0, sizePt: 22 },
     ]);
   });
@@ -123,7 +128,7 @@ describe('any words on any width', () => {
             text: words,
             runFormat: [{ start: 0, end: words.length, slot: 'eastAsian', format: { sizePt: 16 } }],
           },
-          { widthPt, charSpacePt: 0, objects: [] },
+          { widthPt, charSpacePt: 0, compresses: false, objects: [] },
         );
         expect(cut[0]?.start).toBe(0);
         cut.slice(1).forEach((line, index) => expect(line.start).toBe(cut[index]?.end));

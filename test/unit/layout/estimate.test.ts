@@ -112,7 +112,10 @@ describe('tables', () => {
   it('are set row by row, each as high as its highest cell', () => {
     const row = `<w:tr>${cell('公'.repeat(30))}${cell('文')}</w:tr>`;
     const document = laid(table([row, row]) + paragraph('后') + SECTION);
-    expect(boxes(document)).toEqual(['1/0+3-1', '1/0+1-1', '1/3+3-1', '1/3+1-1', '1/6+1-1']);
+    expect(boxes(document)).toEqual(['1/0+3-1', '1/0+1-1', '1/2+3-1', '1/2+1-1', '1/4+1-1']);
+    const settings = '<w:compat><w:adjustLineHeightInTable/></w:compat>';
+    const gridded = laid(table([row, row]) + paragraph('后') + SECTION, { settings });
+    expect(boxes(gridded)).toEqual(['1/0+3-1', '1/0+1-1', '1/3+3-1', '1/3+1-1', '1/6+1-1']);
   });
 
   it('take rows that do not fit to the next page', () => {
