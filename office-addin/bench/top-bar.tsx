@@ -1,0 +1,177 @@
+/** The bar over everything: what is open, and what can be opened, begun and taken away. */
+import {
+  Button,
+  Menu,
+  MenuDivider,
+  MenuGroup,
+  MenuGroupHeader,
+  MenuItem,
+  MenuItemRadio,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from '@fluentui/react-components';
+import {
+  ArrowDownload20Regular,
+  DocumentAdd20Regular,
+  FolderOpen20Regular,
+  Settings20Regular,
+} from '@fluentui/react-icons';
+import type { Catalogue } from '../desk/desk.ts';
+import type { ThemeChoice } from '../taskpane/settings.ts';
+import { useSay, useSettings } from '../taskpane/settings.ts';
+import { WORDS } from '../taskpane/strings.ts';
+import type { Bench } from './use-bench.ts';
+
+interface Props {
+  readonly bench: Bench;
+  readonly catalogue: Catalogue;
+  readonly choose: () => void;
+  readonly begin: () => void;
+}
+
+export function TopBar({ bench, catalogue, choose, begin }: Props) {
+  const say = useSay();
+  const { name } = bench.state;
+  return (
+    <header className="top-bar">
+      <Seal />
+      <h1 className="brand">{say(WORDS.product)}</h1>
+      <span className="file-name" title={name}>
+        {name}
+      </span>
+      <nav className="top-actions" aria-label={say(WORDS.document)}>
+        <OpenMenu bench={bench} catalogue={catalogue} choose={choose} />
+        <Button appearance="subtle" icon={<DocumentAdd20Regular />} onClick={begin} title={say(WORDS.create)}>
+          <span className="wide-only">{say(WORDS.create)}</span>
+          <span className="for-ears narrow-only">{say(WORDS.create)}</span>
+        </Button>
+        <ExportMenu bench={bench} />
+        <SettingsMenu />
+      </nav>
+    </header>
+  );
+}
+
+/** Our mark: a seal with the character 核. */
+function Seal() {
+  return (
+    <svg className="seal" viewBox="0 0 32 32" aria-hidden="true">
+      <rect x="1" y="1" width="30" height="30" rx="6" fill="#b3261e" />
+      <path
+        d="M9 7.5v17M5.5 12.5h7M9 13.5l-3.6 6M9.4 14.5l3 3.2M20 7l1.2 2.4M14.5 11h12M20 11.5l-4.3 5.4h6.2M24.5 13.5 15 24M20.5 18.5l5.5 5.5"
+        fill="none"
+        stroke="#fff"
+        strokeWidth="2"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+    </svg>
+  );
+}
+
+function OpenMenu({ bench, catalogue, choose }: Pick<Props, 'bench' | 'catalogue' | 'choose'>) {
+  const say = useSay();
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <Button appearance="subtle" icon={<FolderOpen20Regular />} title={say(WORDS.open)}>
+          <span className="wide-only">{say(WORDS.open)}</span>
+          <span className="for-ears narrow-only">{say(WORDS.open)}</span>
+        </Button>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          <MenuItem onClick={choose}>{say(WORDS.openFile)}…</MenuItem>
+          <MenuDivider />
+          <MenuGroup>
+            <MenuGroupHeader>{say(WORDS.samples)}</MenuGroupHeader>
+            {catalogue.samples.map(({ id, title }) => (
+              <MenuItem key={id} onClick={() => bench.openSample(id)}>
+                {say(title)}
+              </MenuItem>
+            ))}
+          </MenuGroup>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}
+
+function ExportMenu({ bench }: { readonly bench: Bench }) {
+  const say = useSay();
+  const { language } = useSettings();
+  const isReady = bench.state.phase === 'ready';
+  const kind = bench.host?.kind;
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <Button
+          appearance="subtle"
+          icon={<ArrowDownload20Regular />}
+          disabledFocusable={!isReady}
+          title={say(WORDS.export)}
+        >
+          <span className="wide-only">{say(WORDS.export)}</span>
+          <span className="for-ears narrow-only">{say(WORDS.export)}</span>
+        </Button>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {kind !== 'html' && <MenuItem onClick={bench.exportPlain}>{say(WORDS.exportPlain)}</MenuItem>}
+          {kind === 'docx' && (
+            <MenuItem onClick={() => bench.exportTracked('核稿')}>{say(WORDS.exportTracked)}</MenuItem>
+          )}
+          <MenuDivider />
+          <MenuItem onClick={() => bench.exportReport('html', language)}>{say(WORDS.reportHtml)}</MenuItem>
+          <MenuItem onClick={() => bench.exportReport('text', language)}>{say(WORDS.reportText)}</MenuItem>
+          <MenuItem onClick={() => bench.exportReport('json', language)}>{say(WORDS.reportJson)}</MenuItem>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}
+
+function SettingsMenu() {
+  const say = useSay();
+  const { language, theme, setLanguage, setTheme } = useSettings();
+  const themes: readonly (readonly [ThemeChoice, string])[] = [
+    ['system', say(WORDS.themeSystem)],
+    ['light', say(WORDS.themeLight)],
+    ['dark', say(WORDS.themeDark)],
+  ];
+  return (
+    <Menu
+      checkedValues={{ theme: [theme] }}
+      onCheckedValueChange={(_, { checkedItems }) => setTheme(checkedItems[0] as ThemeChoice)}
+    >
+      <MenuTrigger disableButtonEnhancement>
+        <Button
+          appearance="subtle"
+          icon={<Settings20Regular />}
+          aria-label={say(WORDS.settings)}
+          title={say(WORDS.settings)}
+        />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          <MenuItem
+            lang={language === 'en' ? 'zh-CN' : 'en'}
+            onClick={() => setLanguage(language === 'en' ? 'zh-CN' : 'en')}
+          >
+            {say(WORDS.language)}
+          </MenuItem>
+          <MenuDivider />
+          <MenuGroup>
+            <MenuGroupHeader>{say(WORDS.theme)}</MenuGroupHeader>
+            {themes.map(([value, name]) => (
+              <MenuItemRadio key={value} name="theme" value={value}>
+                {name}
+              </MenuItemRadio>
+            ))}
+          </MenuGroup>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

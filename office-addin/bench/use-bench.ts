@@ -1,0 +1,113 @@
+/** What the bench can do, as functions for its buttons; nothing here draws anything. */
+import { useEffect, useEffectEvent, useMemo, useState, useSyncExternalStore } from 'react';
+import type { FieldValues, Language, Text } from '../../shared/index.ts';
+import type { Card } from '../../shared/ui/index.ts';
+import { both, requestsFrom } from '../../shared/ui/index.ts';
+import type { Catalogue, ReportFormat } from '../desk/desk.ts';
+import { kindOf } from '../desk/file-kind.ts';
+import type { RemoteDesk } from '../desk/remote.ts';
+import type { FileHost } from '../host/file-host.ts';
+import { createFileHost } from '../host/file-host.ts';
+import { NOTICES } from '../session/notices.ts';
+import type { Session, SessionState } from '../session/session.ts';
+import type { PickedFile } from './files.ts';
+import { saveFile, TYPES, withSuffix } from './files.ts';
+
+export interface BenchTools {
+  readonly desk: RemoteDesk;
+  readonly session: Session;
+  readonly catalogue: Catalogue;
+  /** A file the address asks for. */
+  readonly asked?: PickedFile;
+}
+
+export interface Bench {
+  readonly state: SessionState;
+  readonly host: FileHost | undefined;
+  open(file: PickedFile): void;
+  openSample(id: string): void;
+  create(genre: string, values: FieldValues): void;
+  exportPlain(): void;
+  exportTracked(author: string): void;
+  exportReport(format: ReportFormat, language: Language): void;
+  exportRequests(): void;
+  canFix(card: Card): boolean;
+}
+
+export function useBench({ desk, session, asked }: BenchTools): Bench {
+  const state = useSyncExternalStore(session.subscribe, session.state);
+  const [host, setHost] = useState<FileHost>();
+  const bench = useMemo((): Bench => {
+    const guard = (work: Promise<void>): void => {
+      work.catch((error: unknown) =>
+        session.say(NOTICES.failed(error instanceof Error ? error.message : String(error))),
+      );
+    };
+    const open = async (file: PickedFile): Promise<void> => {
+      const next = createFileHost(desk, { ...file, kind: kindOf(file.bytes, file.name) });
+      setHost(next);
+      await session.open(next, file.name);
+    };
+    const saved = (name: string, content: Uint8Array | string, type: string): void => {
+      saveFile(name, content, type);
+      session.say(NOTICES.saved(name));
+    };
+    return {
+      state,
+      host,
+      open: (file) => guard(open(file)),
+      openSample: (id) =>
+        guard(
+          desk.sample(id).then(async (sample) => {
+            if (sample) await open(sample);
+          }),
+        ),
+      create: (genre, values) =>
+        guard(
+          desk.template(genre, values).then(async (bytes) => {
+            if (bytes) await open({ name: `${genre}.docx`, bytes });
+          }),
+        ),
+      exportPlain() {
+        if (!host) return;
+        const type = host.kind === 'docx' ? TYPES.docx : TYPES.text;
+        saved(withSuffix(host.name, '核稿'), host.bytes(), type);
+      },
+      exportTracked(author) {
+        if (!host) return;
+        guard(
+          host.tracked(author).then((written) => {
+            if (written instanceof Uint8Array) saved(withSuffix(host.name, '修订'), written, TYPES.docx);
+            else session.say({ kind: 'warning', text: refusalWords(written) });
+          }),
+        );
+      },
+      exportReport(format, language) {
+        const { document, name } = session.state();
+        if (!document) return;
+        const extension = { html: '.html', json: '.json', text: '.txt' }[format];
+        guard(
+          desk
+            .report({ name, document, options: {}, format, language })
+            .then((report) => saved(withSuffix(name, '检查报告', extension), report, TYPES[format])),
+        );
+      },
+      exportRequests() {
+        const list = requestsFrom(session.state().setAside);
+        saved('请单位规定.json', `${JSON.stringify(list, null, 2)}\n`, TYPES.json);
+      },
+      canFix: (card) => card.diagnostic.fix?.edits.every(({ kind }) => host?.abilities.edits.has(kind)) === true,
+    };
+  }, [desk, session, state, host]);
+  const openAsked = useEffectEvent(() => asked && bench.open(asked));
+  useEffect(() => {
+    openAsked();
+  }, []);
+  return bench;
+}
+
+function refusalWords(refusal: Exclude<Awaited<ReturnType<FileHost['tracked']>>, Uint8Array>): Text {
+  if (refusal === 'stale')
+    return both('修订写不进原文件，请导出不带修订的文稿。', 'The changes do not fit the first file.');
+  return 'unsupported' in refusal ? refusal.unsupported : refusal.unreadable;
+}

@@ -1,0 +1,152 @@
+/**
+ * The desk: everything that needs the rules, the readers or the writers, as functions from values to values. It runs
+ * in a worker, so that no document of any size holds up the page; tests call it directly.
+ */
+import type {
+  CheckOptions,
+  CheckResult,
+  Edit,
+  FieldValues,
+  Fix,
+  Language,
+  OfficialDocument,
+  Profile,
+  Refusal,
+  TrackChanges,
+  Unreadable,
+} from '../../shared/index.ts';
+import {
+  applyEdits,
+  buildTemplate,
+  createChecker,
+  DEFAULT_PROFILE,
+  documentJson,
+  exampleValues,
+  htmlReport,
+  profileHash,
+  profiles,
+  readFlatOpc,
+  registryOf,
+  rules,
+  samples,
+  templates,
+  terminalReport,
+  writeEdits,
+  writeFlatEdits,
+} from '../../shared/index.ts';
+import type { Card, DocumentFacts, OpenPoints } from '../../shared/ui/index.ts';
+import { cardsOf, factsOf, openPoints } from '../../shared/ui/index.ts';
+import { combineFixes } from './combine.ts';
+import { readFile } from './read-file.ts';
+
+export type Source =
+  { readonly name: string; readonly bytes: Uint8Array } | { readonly name: string; readonly flatOpc: string };
+
+/** A check, ready to be shown in either language. */
+export interface Checked {
+  readonly result: CheckResult;
+  readonly cards: readonly Card[];
+  readonly setAside: readonly Card[];
+  readonly facts: DocumentFacts;
+  readonly open: OpenPoints;
+}
+
+export type ReportFormat = 'html' | 'json' | 'text';
+
+export interface ReportOrder {
+  readonly name: string;
+  readonly document: OfficialDocument;
+  readonly options: CheckOptions;
+  readonly format: ReportFormat;
+  readonly language: Language;
+}
+
+export const VERSION = '1.0.0';
+
+export interface Desk {
+  read(source: Source): OfficialDocument | Unreadable;
+  /** Which profile the next checks use; answers its id, hash and what the machine may hold. */
+  useProfile(id: string, changes?: Partial<Profile>): { id: string; hash: string; machine: string };
+  check(document: OfficialDocument, options: CheckOptions): Checked;
+  /** Of several fixes those that go together, as one list of edits, and how many had to wait. */
+  combine(document: OfficialDocument, fixes: readonly Fix[]): { edits: readonly Edit[]; left: number };
+  apply(document: OfficialDocument, edits: readonly Edit[]): OfficialDocument | 'stale';
+  write(bytes: Uint8Array, edits: readonly Edit[], trackChanges?: TrackChanges): Uint8Array | Refusal;
+  writeFlat(xml: string, edits: readonly Edit[], trackChanges?: TrackChanges): string | Refusal;
+  /** Step after step as tracked changes onto the first bytes. */
+  writeTracked(bytes: Uint8Array, steps: readonly (readonly Edit[])[], track: TrackChanges): Uint8Array | Refusal;
+  report(order: ReportOrder): string;
+  sample(id: string): { readonly name: string; readonly bytes: Uint8Array } | undefined;
+  template(genre: string, values: FieldValues): Uint8Array | undefined;
+  catalogue(): Catalogue;
+}
+
+/** What can be begun or opened without a file of one's own. */
+export interface Catalogue {
+  readonly samples: readonly { readonly id: string; readonly title: (typeof samples)[number]['title'] }[];
+  readonly templates: readonly {
+    readonly genre: string;
+    readonly fields: (typeof templates)[number]['fields'];
+    readonly example: FieldValues;
+  }[];
+}
+
+export function createDesk(): Desk {
+  const registry = registryOf(rules);
+  let profile = DEFAULT_PROFILE;
+  let checker = createChecker(rules, profile);
+  return {
+    read: (source) => ('bytes' in source ? readFile(source.bytes, source.name) : readFlatOpc(source.flatOpc)),
+    useProfile(id, changes = {}) {
+      profile = { ...(profiles[id] ?? DEFAULT_PROFILE), ...changes };
+      checker = createChecker(rules, profile);
+      return { id: profile.id, hash: profileHash(profile), machine: profile.machine ?? '' };
+    },
+    check(document, options) {
+      const result = checker.check(document, options);
+      const aside = result.setAside.map(({ diagnostic }) => diagnostic);
+      return {
+        result,
+        cards: cardsOf(document, result, registry),
+        setAside: cardsOf(document, { ...result, diagnostics: aside }, registry),
+        facts: factsOf(result),
+        open: openPoints(result, registry),
+      };
+    },
+    combine: combineFixes,
+    apply: applyEdits,
+    write: (bytes, edits, trackChanges) => writeEdits(bytes, edits, trackChanges ? { trackChanges } : {}),
+    writeFlat: (xml, edits, trackChanges) => writeFlatEdits(xml, edits, trackChanges ? { trackChanges } : {}),
+    writeTracked(bytes, steps, trackChanges) {
+      let current: Uint8Array = bytes;
+      for (const edits of steps) {
+        const written = writeEdits(current, edits, { trackChanges });
+        if (!(written instanceof Uint8Array)) return written;
+        current = written;
+      }
+      return current;
+    },
+    report({ name, document, options, format, language }) {
+      const result = checker.check(document, options);
+      const engine = {
+        name: 'hegao' as const,
+        version: VERSION,
+        profile: { id: profile.id, hash: profileHash(profile) },
+      };
+      const checked = { path: name, document, result };
+      if (format === 'html') return htmlReport([checked], { engine, registry, language });
+      if (format === 'text')
+        return `${terminalReport(name, document, result, { registry, language, paint: (_, words) => words })}\n`;
+      return `${JSON.stringify({ version: 1, engine, documents: [documentJson(checked, registry)] }, null, 2)}\n`;
+    },
+    sample(id) {
+      const found = samples.find((each) => each.id === id);
+      return found && { name: `${found.title['zh-CN']}.docx`, bytes: found.build() };
+    },
+    template: (genre, values) => buildTemplate(genre, values),
+    catalogue: () => ({
+      samples: samples.map(({ id, title }) => ({ id, title })),
+      templates: templates.map(({ genre, fields }) => ({ genre, fields, example: exampleValues(genre) })),
+    }),
+  };
+}

@@ -1,0 +1,183 @@
+/** The panel: one for Word, WPS and the check bench. It looks at a session and asks it to act. */
+import { MessageBar, MessageBarActions, MessageBarBody, Button, Tab, TabList } from '@fluentui/react-components';
+import { Dismiss16Regular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import type { Severity } from '../../shared/index.ts';
+import type { Card, SetAsideRecord, SetAsideScope } from '../../shared/ui/index.ts';
+import { filterCards, groupCards, PANEL } from '../../shared/ui/index.ts';
+import type { Checked } from '../desk/desk.ts';
+import type { Notice } from '../session/notices.ts';
+import type { Session, SessionState } from '../session/session.ts';
+import { AsideDialog } from './aside-dialog.tsx';
+import { AsideList } from './aside-list.tsx';
+import { ChangesList } from './changes-list.tsx';
+import type { FindingActions } from './finding-card.tsx';
+import { FindingList } from './finding-list.tsx';
+import { ManualList } from './manual-list.tsx';
+import { Nothing } from './nothing.tsx';
+import { OpenPointsView } from './open-points.tsx';
+import { useSay } from './settings.ts';
+import { WORDS } from './strings.ts';
+import type { UndoState } from './summary.tsx';
+import { Summary } from './summary.tsx';
+
+interface Props {
+  readonly session: Session;
+  readonly state: SessionState;
+  readonly canFix: (card: Card) => boolean;
+  readonly undoing: UndoState | undefined;
+  readonly exportRequests: () => void;
+}
+
+type TabName = 'findings' | 'manual' | 'changes' | 'aside';
+
+export function Panel({ session, state, canFix, undoing, exportRequests }: Props) {
+  const [tab, setTab] = useState<TabName>('findings');
+  const [chosen, setChosen] = useState<ReadonlySet<Severity>>(new Set());
+  const [asiding, setAsiding] = useState<Card>();
+  const { checked } = state;
+  if (!checked) return null;
+  const actions: FindingActions = {
+    select: (key) => void session.select(key),
+    fix: (key) => void session.fix(key),
+    setAside: setAsiding,
+    canFix,
+  };
+  const records = state.setAside.filter(({ scope, document }) => scope === 'person' || document === state.key);
+  return (
+    <div className="panel">
+      <Summary
+        checked={checked}
+        isBusy={state.busy}
+        chosen={chosen}
+        choose={setChosen}
+        safe={checked.cards.filter((card) => card.fix === 'safe' && canFix(card))}
+        tidy={() => void session.tidy()}
+        undoing={undoing}
+      />
+      <NoticeBar notice={state.notice} close={() => session.say(undefined)} />
+      <Tabs tab={tab} setTab={setTab} counts={countTabs(checked, state, records)} />
+      <div className="panel-scroll" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={-1}>
+        {tab === 'findings' && (
+          <Findings checked={checked} chosen={chosen} selected={state.selected} actions={actions} />
+        )}
+        {tab === 'manual' && (
+          <ManualList points={checked.open.manual} ticked={state.ticked} tick={(rule, on) => session.tick(rule, on)} />
+        )}
+        {tab === 'changes' && <ChangesList steps={state.changes} />}
+        {tab === 'aside' && (
+          <AsideList
+            records={records}
+            hidden={checked.setAside}
+            restore={(record) => void session.restore(record)}
+            exportRequests={exportRequests}
+          />
+        )}
+      </div>
+      {asiding && (
+        <AsideDialog
+          card={asiding}
+          done={(choice) => {
+            setAsiding(undefined);
+            if (choice) void session.setAside(recordOf(asiding, choice, state.key));
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+function recordOf(
+  { key, diagnostic }: Card,
+  { scope, reason }: { readonly scope: SetAsideScope; readonly reason: string },
+  document: string,
+): Omit<SetAsideRecord, 'date'> {
+  return {
+    scope,
+    reason,
+    rule: diagnostic.rule,
+    ...((scope === 'place' || scope === 'organisation') && { fingerprint: key }),
+    ...(scope !== 'person' && { document }),
+  };
+}
+
+type TabCounts = Readonly<Record<TabName, number>>;
+
+function countTabs(checked: Checked, state: SessionState, records: readonly SetAsideRecord[]): TabCounts {
+  return {
+    findings: checked.cards.length,
+    manual: checked.open.manual.filter(({ rule }) => !state.ticked.has(rule)).length,
+    changes: state.changes.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0),
+    aside: records.length,
+  };
+}
+
+interface TabsProps {
+  readonly tab: TabName;
+  readonly setTab: (tab: TabName) => void;
+  readonly counts: TabCounts;
+}
+
+function Tabs({ tab, setTab, counts }: TabsProps) {
+  const say = useSay();
+  const names = {
+    findings: WORDS.tabFindings,
+    manual: WORDS.tabManual,
+    changes: WORDS.tabChanges,
+    aside: WORDS.tabAside,
+  };
+  return (
+    <TabList className="tabs" size="small" selectedValue={tab} onTabSelect={(_, { value }) => setTab(value as TabName)}>
+      {(['findings', 'manual', 'changes', 'aside'] as const).map((name) => (
+        <Tab key={name} id={`tab-${name}`} value={name}>
+          {say(names[name])}
+          {counts[name] > 0 && <span className="tab-count">{counts[name]}</span>}
+        </Tab>
+      ))}
+    </TabList>
+  );
+}
+
+interface FindingsProps {
+  readonly checked: Checked;
+  readonly chosen: ReadonlySet<Severity>;
+  readonly selected: string | undefined;
+  readonly actions: FindingActions;
+}
+
+function Findings({ checked, chosen, selected, actions }: FindingsProps) {
+  const say = useSay();
+  const groups = groupCards(filterCards(checked.cards, chosen));
+  return (
+    <>
+      {checked.cards.length === 0 && (
+        <Nothing icon="good" title={say(PANEL.noFindings)} help={say(PANEL.noFindingsHelp)} />
+      )}
+      {groups.length > 0 && <FindingList groups={groups} selected={selected} actions={actions} />}
+      <OpenPointsView open={checked.open} />
+    </>
+  );
+}
+
+function NoticeBar({ notice, close }: { readonly notice: Notice | undefined; readonly close: () => void }) {
+  const say = useSay();
+  return (
+    <div aria-live="polite" className="notice">
+      {notice && (
+        <MessageBar intent={notice.kind} layout="multiline">
+          <MessageBarBody>{say(notice.text)}</MessageBarBody>
+          <MessageBarActions
+            containerAction={
+              <Button
+                appearance="transparent"
+                icon={<Dismiss16Regular />}
+                aria-label={say(WORDS.close)}
+                onClick={close}
+              />
+            }
+          />
+        </MessageBar>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,127 @@
+/** The head of the panel: what the document is, how it stands, and the one button most people need. */
+import { Button, ProgressBar, ToggleButton, Tooltip } from '@fluentui/react-components';
+import { ArrowRedo20Regular, ArrowUndo20Regular, Sparkle20Regular } from '@fluentui/react-icons';
+import type { Severity } from '../../shared/index.ts';
+import type { Card } from '../../shared/ui/index.ts';
+import { countCards, PANEL } from '../../shared/ui/index.ts';
+import type { Checked } from '../desk/desk.ts';
+import { SeverityIcon } from './severity-icon.tsx';
+import { useSay } from './settings.ts';
+import { WORDS } from './strings.ts';
+
+export interface UndoState {
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly undo: () => void;
+  readonly redo: () => void;
+}
+
+interface Props {
+  readonly checked: Checked;
+  readonly isBusy: boolean;
+  readonly chosen: ReadonlySet<Severity>;
+  readonly choose: (severities: ReadonlySet<Severity>) => void;
+  readonly safe: readonly Card[];
+  readonly tidy: () => void;
+  readonly undoing: UndoState | undefined;
+}
+
+export function Summary({ checked, isBusy, chosen, choose, safe, tidy, undoing }: Props) {
+  const say = useSay();
+  return (
+    <div className="summary">
+      <Facts checked={checked} />
+      <SeverityFilter cards={checked.cards} chosen={chosen} choose={choose} />
+      <div className="summary-actions">
+        <Tooltip content={say(WORDS.tidyHelp)} relationship="description">
+          <Button
+            appearance={safe.length > 0 ? 'primary' : 'secondary'}
+            icon={<Sparkle20Regular />}
+            disabledFocusable={safe.length === 0 || isBusy}
+            onClick={tidy}
+          >
+            {say(safe.length > 0 ? WORDS.tidy(safe.length) : PANEL.fixAll)}
+          </Button>
+        </Tooltip>
+        {undoing && (
+          <span className="undo">
+            <Button
+              appearance="subtle"
+              icon={<ArrowUndo20Regular />}
+              aria-label={say(WORDS.undo)}
+              title={say(WORDS.undo)}
+              disabledFocusable={!undoing.canUndo}
+              onClick={undoing.undo}
+            />
+            <Button
+              appearance="subtle"
+              icon={<ArrowRedo20Regular />}
+              aria-label={say(WORDS.redo)}
+              title={say(WORDS.redo)}
+              disabledFocusable={!undoing.canRedo}
+              onClick={undoing.redo}
+            />
+          </span>
+        )}
+      </div>
+      <div className="summary-progress">
+        {isBusy && <ProgressBar thickness="medium" aria-label={say(WORDS.checking)} />}
+      </div>
+    </div>
+  );
+}
+
+function Facts({ checked: { facts } }: { readonly checked: Checked }) {
+  const say = useSay();
+  const isOver = facts.limit !== undefined && facts.characters > facts.limit;
+  return (
+    <div className="facts">
+      <p className="facts-main">
+        <strong>{say(facts.genre)}</strong>
+        {facts.direction && <span className="chip">{say(facts.direction)}</span>}
+        <span className={isOver ? 'over' : ''}>
+          {say(WORDS.about(facts.characters))}
+          {facts.limit !== undefined && ` · ${say(WORDS.limit(facts.limit))}`}
+        </span>
+      </p>
+      <p className="dim">{say(facts.date)}</p>
+    </div>
+  );
+}
+
+interface FilterProps {
+  readonly cards: readonly Card[];
+  readonly chosen: ReadonlySet<Severity>;
+  readonly choose: (severities: ReadonlySet<Severity>) => void;
+}
+
+function SeverityFilter({ cards, chosen, choose }: FilterProps) {
+  const say = useSay();
+  const counts = countCards(cards);
+  return (
+    <div className="filter" role="group" aria-label={say(WORDS.onlyThese)}>
+      {(['error', 'warning', 'info'] as const).map((severity) => (
+        <ToggleButton
+          key={severity}
+          size="small"
+          appearance="subtle"
+          className="filter-button"
+          data-severity={severity}
+          checked={chosen.has(severity)}
+          disabledFocusable={counts[severity] === 0}
+          onClick={() => choose(toggled(chosen, severity))}
+        >
+          <SeverityIcon severity={severity} />
+          <b>{counts[severity]}</b>
+          {say(PANEL[severity])}
+        </ToggleButton>
+      ))}
+    </div>
+  );
+}
+
+function toggled(chosen: ReadonlySet<Severity>, severity: Severity): ReadonlySet<Severity> {
+  const next = new Set(chosen);
+  if (!next.delete(severity)) next.add(severity);
+  return next;
+}
