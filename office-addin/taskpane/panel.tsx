@@ -57,7 +57,7 @@ export function Panel({ session, state, canFix, undoing, exportRequests }: Props
       />
       <NoticeBar notice={state.notice} close={() => session.say(undefined)} />
       <Tabs tab={tab} setTab={setTab} counts={countTabs(checked, state, records)} />
-      <div className="panel-scroll" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={-1}>
+      <div className="panel-scroll" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={0}>
         {tab === 'findings' && (
           <Findings checked={checked} chosen={chosen} selected={state.selected} actions={actions} />
         )}
