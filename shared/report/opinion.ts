@@ -5,6 +5,7 @@
 import type { OfficialDocument } from '../document/document.ts';
 import type { CheckResult, Diagnostic } from '../engine/result.ts';
 import type { Clause } from '../rules/rule.ts';
+import { isManual } from '../rules/rule.ts';
 import { findNorm } from '../standards/norms.ts';
 import type { CheckedDocument } from './json.ts';
 import type { Registry } from './wording.ts';
@@ -72,7 +73,8 @@ export function writeOpinion(
     recipient: fields.recipient ?? '〔主送机关〕',
     opening: OPENINGS[kind](subject.named, groups.length > 0),
     groups,
-    ...HEADS[kind],
+    headsTitle: ASKED[kind].title,
+    heads: headsOf(kind, registry),
     closing: closingOf(kind, groups.length > 0, fields.replyBy),
     issuer: fields.issuer ?? '〔发文机关〕',
     date: fields.date ?? '〔成文日期〕',
@@ -207,28 +209,33 @@ function closingOf(kind: OpinionKind, hasItems: boolean, replyBy: string | undef
   return [replyBy === undefined ? '请修改后重新报送。' : `请修改后于${replyBy}重新报送。`];
 }
 
-const PASS = ['符合', '需修改'] as const;
-
-/** 条例第二十条 names five heads; the software speaks only to parts of the fourth, above, and never here. */
-const REVIEW_HEADS: readonly OpinionHead[] = [
-  { question: '行文理由是否充分，行文依据是否准确', boxes: PASS },
-  { question: '内容是否符合政策和法律法规，是否体现发文机关意图、与现行公文衔接，措施是否可行', boxes: PASS },
-  { question: '涉及其他地区或者部门职权的事项是否充分协商并达成一致', boxes: PASS },
-  { question: '文种、格式、人名、地名、时间、数字、引文和文字等是否经人工复核', boxes: PASS },
-  { question: '其他内容是否符合公文起草要求', boxes: PASS },
-];
-
-const HEADS: Readonly<Record<OpinionKind, Pick<Opinion, 'headsTitle' | 'heads'>>> = {
-  review: { headsTitle: '由审核人判断的事项', heads: REVIEW_HEADS },
-  return: {
-    headsTitle: '由审核人选定的处理方式',
-    heads: [{ question: '处理方式', boxes: ['不宜发文', '需进一步研究和修改', '先送有关单位会签'] }],
+/** The questions for people, as the rules that no machine answers ask them: 条例第二十条, 备案审查规定第十一条. */
+const ASKED: Readonly<Record<OpinionKind, { readonly title: string; readonly rules: readonly string[] }>> = {
+  review: {
+    title: '由审核人判断的事项',
+    rules: ['review/grounds', 'review/content', 'review/coordination', 'review/form', 'review/other'],
   },
+  return: { title: '由审核人选定的处理方式', rules: [] },
   filing: {
-    headsTitle: '由审查人判断的事项',
-    heads: ['政治性', '合法合规性', '合理性'].map((question) => ({ question, boxes: ['通过', '需说明', '需纠正'] })),
+    title: '由审查人判断的事项',
+    rules: ['review/filing-political', 'review/filing-lawful', 'review/filing-reasonable'],
   },
 };
+
+const BOXES: Readonly<Record<OpinionKind, readonly string[]>> = {
+  review: ['符合', '需修改'],
+  return: ['不宜发文', '需进一步研究和修改', '先送有关单位会签'],
+  filing: ['通过', '需说明', '需纠正'],
+};
+
+function headsOf(kind: OpinionKind, registry: Registry): readonly OpinionHead[] {
+  const boxes = BOXES[kind];
+  if (kind === 'return') return [{ question: '处理方式：', boxes }];
+  return ASKED[kind].rules.flatMap((id) => {
+    const rule = registry.get(id);
+    return rule && isManual(rule) ? [{ question: rule.question['zh-CN'], boxes }] : [];
+  });
+}
 
 /** What the opinion is silent on because the software could not tell: the reviewer must know, the drafter need not. */
 function notesOf(result: CheckResult): readonly string[] {
@@ -279,5 +286,5 @@ function itemText({ place, words, basis }: OpinionItem): string {
 }
 
 function headLine({ question, boxes }: OpinionHead): OpinionLine {
-  return { kind: 'head', text: `${question}：${boxes.map((box) => `${BOX}${box}`).join('　')}。` };
+  return { kind: 'head', text: `${question}${boxes.map((box) => `${BOX}${box}`).join('　')}。` };
 }

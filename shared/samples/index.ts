@@ -1,11 +1,12 @@
 /** The project's own sample documents, built in code: right ones, and ones with slips that are named. */
 import type { Text } from '../document/document.ts';
 import type { FieldValues } from '../writers/templates/index.ts';
-import { packDocument, templatePaper } from '../writers/templates/index.ts';
+import { exampleValues, packDocument, templatePaper } from '../writers/templates/index.ts';
+import { BRIEF_SLIPS, REQUEST_SLIPS } from './drafts.ts';
 import { NOTICE } from './notice.ts';
 import { REQUEST } from './request.ts';
 import type { Slip } from './slips.ts';
-import { withSlips } from './slips.ts';
+import { withSlips, wordsOf } from './slips.ts';
 
 export interface Sample {
   readonly id: string;
@@ -15,30 +16,13 @@ export interface Sample {
   readonly defects: readonly { readonly rule: string; readonly words: string }[];
 }
 
-const REQUEST_SLIPS: readonly Slip[] = [
-  { rule: 'element/issue-number-brackets', from: '〔2026〕12号', to: '[2026]12号' },
-  { rule: 'element/issue-number-no-padding', from: '[2026]12号', to: '[2026]012号' },
-  { rule: 'element/signer-label', from: '签发人：', to: '签发人:' },
-  { rule: 'punctuation/title-end-mark', from: '关于建设城北图书馆的请示', to: '关于建设城北图书馆的请示。' },
-  {
-    rule: 'routing/request-single-recipient',
-    from: '清江市人民政府：',
-    to: '清江市人民政府，清江市发展和改革委员会：',
-  },
-  { rule: 'element/recipient-colon', from: '清江市发展和改革委员会：', to: '清江市发展和改革委员会:' },
-  { rule: 'consistency/weekday', from: '近年来，', to: '2026年2月10日（星期三），我局召开专题会议。近年来，' },
-  { rule: 'genre/closing-phrase-missing', from: '妥否，请批示。', to: '我局将按照上级要求抓好落实。' },
-  { rule: 'element/attachment-note-end-mark', from: '1.城北图书馆建设方案', to: '1.城北图书馆建设方案；' },
-  { rule: 'element/date-no-padding', from: '2026年3月2日', to: '2026年03月02日' },
-  {
-    rule: 'element/notes-parentheses',
-    from: '（联系人：周宁，联系电话：0000-1234567）',
-    to: '联系人：周宁，联系电话：0000-1234567',
-  },
-  { rule: 'element/cc-label-period', from: '清江市自然资源局。', to: '清江市自然资源局' },
-  { rule: 'consistency/date-order', from: '2026年3月3日印发', to: '2026年3月1日印发' },
-  { rule: 'element/imprint-date-format', from: '2026年3月1日印发', to: '2026年03月01日印发' },
-];
+/** 联合上行文: the host first, its number, all signers. */
+const JOINT: FieldValues = {
+  ...REQUEST,
+  issuers: ['清江市文化和旅游局', '清江市财政局', '清江市自然资源局'],
+  signers: ['陈启明', '周宁', '李平'],
+  copyTo: ['清江市发展和改革委员会'],
+};
 
 export const samples: readonly Sample[] = [
   sample('conforming-request', { 'zh-CN': '请示（规范件）', en: 'Request, conforming' }, ['请示', REQUEST], []),
@@ -54,6 +38,15 @@ export const samples: readonly Sample[] = [
     ['通知', NOTICE],
     [],
   ),
+  sample('joint-request', { 'zh-CN': '联合请示（规范件）', en: 'Joint request, conforming' }, ['请示', JOINT], []),
+  sample('letter', { 'zh-CN': '函（规范件）', en: 'Letter, conforming' }, ['函', exampleValues('函')], []),
+  sample('minutes', { 'zh-CN': '纪要（规范件）', en: 'Minutes, conforming' }, ['纪要', exampleValues('纪要')], []),
+  sample(
+    'brief-with-slips',
+    { 'zh-CN': '简报（待核稿）', en: 'Brief, draft with slips' },
+    ['简报', exampleValues('简报')],
+    BRIEF_SLIPS,
+  ),
 ];
 
 function sample(
@@ -67,5 +60,5 @@ function sample(
     if (!paper) throw new Error(`sample: no template for ${genre}`);
     return packDocument(withSlips(paper, slips));
   };
-  return { id, title, build, defects: slips.map(({ rule, to }) => ({ rule, words: to })) };
+  return { id, title, build, defects: slips.map((slip) => ({ rule: slip.rule, words: wordsOf(slip) })) };
 }

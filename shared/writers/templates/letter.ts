@@ -53,7 +53,7 @@ function numberBeside(number: string, stack: readonly ParagraphBlock[], before: 
   const [first, ...rest] = stack;
   if (!first) return [paragraph('Number', number, { before, alignment: 'right' })];
   const y = mmToTwips(TEXT_TOP_MM) + before;
-  const width = Math.ceil(widthInChars(number) + 1) * CHAR;
+  const width = Math.ceil(widthInChars(number) + 3) * CHAR;
   return [
     paragraph('Number', number, { alignment: 'right', frame: { width, y, from: 'page', align: 'right' } }),
     { ...first, direct: { before } },

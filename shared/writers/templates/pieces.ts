@@ -40,10 +40,15 @@ export function headStack(values: Pick<Head, 'copyNumber' | 'classification' | '
   ];
 }
 
+interface MarkType {
+  readonly sizePt: number;
+  readonly scalePercent: number;
+}
+
 /** Type of a mark: large, and narrowed before it grows too small to be a head. */
-function markType(text: string, widthPt: number): { readonly sizePt: number; readonly scalePercent: number } {
+function markType(text: string, widthPt: number, mostPt = 52): MarkType {
   const characters = Math.max(widthInChars(text), 1);
-  const sizePt = Math.min(52, Math.max(32, Math.floor(widthPt / characters)));
+  const sizePt = Math.min(mostPt, Math.max(32, Math.floor(widthPt / characters)));
   const scalePercent = Math.min(100, Math.max(33, Math.floor((widthPt / (characters * sizePt)) * 100)));
   return { sizePt, scalePercent };
 }
@@ -72,7 +77,7 @@ export function markLine(text: string): {
   };
 }
 
-function typeOf({ sizePt, scalePercent }: ReturnType<typeof markType>): { sizePt: number; scalePercent?: number } {
+function typeOf({ sizePt, scalePercent }: MarkType): { sizePt: number; scalePercent?: number } {
   return scalePercent === 100 ? { sizePt } : { sizePt, scalePercent };
 }
 
@@ -82,8 +87,9 @@ function jointMark(marks: readonly string[], word: string, abovePt: number): rea
   const nameWidth = TEXT_WIDTH - sideWidth;
   const longest = marks.reduce((a, b) => (widthInChars(b) > widthInChars(a) ? b : a));
   // The names keep three tenths of a character free on either side.
-  const type = markType(`${longest}　`, nameWidth / 20);
-  const sizePt = Math.min(type.sizePt, Math.max(26, Math.floor(150 / marks.length)));
+  const most = Math.max(26, Math.floor(150 / marks.length));
+  const type = markType(`${longest}　`, nameWidth / 20, most);
+  const { sizePt } = type;
   const linePt = sizePt * 1.35;
   const side = (content: readonly ParagraphBlock[], rows: 'first' | 'more'): CellBlock => ({
     width: sideWidth,
@@ -102,7 +108,7 @@ function jointMark(marks: readonly string[], word: string, abovePt: number): rea
         cells: [
           {
             width: nameWidth,
-            content: [paragraph('MarkSide', name, { line: ptToTwips(linePt), sizePt, left: 0.3, right: 0.3 })],
+            content: [paragraph('MarkSide', name, { line: ptToTwips(linePt), ...typeOf(type), left: 0.3, right: 0.3 })],
           },
           ...(sideWidth > 0 ? [side(index === 0 ? [sideText] : [], index === 0 ? 'first' : 'more')] : []),
         ],

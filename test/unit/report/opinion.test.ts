@@ -74,6 +74,10 @@ describe.each(KINDS)('%s', (kind) => {
     expect(headings).toEqual(order.filter((heading) => headings.includes(heading)));
   });
 
+  it('asks people every question that is theirs', () => {
+    expect(opinion.heads).toHaveLength({ review: 5, return: 1, filing: 3 }[kind]);
+  });
+
   it('leaves the heads of people empty, whatever was found', () => {
     const clean = writeOpinion(kind, sample('conforming-request'), registry, FIELDS);
     expect(clean.heads).toEqual(opinion.heads);

@@ -160,6 +160,35 @@ describe('joint issue', () => {
   });
 });
 
+const BUREAUS = ['清江市文化和旅游局', '清江市财政局', '清江市教育局', '清江市发展和改革委员会'];
+const CHECK_NOTICE = '清江市文化和旅游局等4部门\n关于开展图书馆免费开放检查的通知';
+
+describe('the same document otherwise', () => {
+  it.each<readonly [string, string, FieldValues]>([
+    ['unsealed', '通知', { 署名方式: '不加盖印章' }],
+    ['with a signature stamp', '决定', { 署名方式: '签名章', 签署人职务: '市长', 签署人姓名: '陈启明' }],
+    ['urgent', '通知', { 紧急程度: '特急' }],
+    ['an urgent letter', '函', { 紧急程度: '加急', 抄送机关: ['清江市财政局'] }],
+    ['joint, four issuers', '通知', { 发文机关: BUREAUS, 标题: CHECK_NOTICE, 发文字号: '清文旅发〔2026〕9号' }],
+    [
+      'joint, unsealed',
+      '通知',
+      { 发文机关: BUREAUS, 标题: CHECK_NOTICE, 发文字号: '清文旅发〔2026〕9号', 署名方式: '不加盖印章' },
+    ],
+    [
+      'with three attachments',
+      '通知',
+      {
+        附件名称: ['公共图书馆服务提升行动重点任务分工安排和完成时限明细表', '责任清单', '联系人名单'],
+        附件正文: ['任务分工如下。', '责任清单如下。', '名单如下。'],
+      },
+    ],
+    ['copied to many', '通知', { 抄送机关: BUREAUS.flatMap((name) => [name, `${name}办公室`]) }],
+  ])('%s passes all rules', (_, genre, more) => {
+    expect(faults(check(genre, { ...exampleValues(genre), ...more }))).toEqual([]);
+  });
+});
+
 describe('fields from a file', () => {
   const fields = templates.find(({ genre }) => genre === '函')?.fields ?? [];
 
