@@ -1,6 +1,15 @@
+import type { RenamedAgency } from '../../standards/reissues.ts';
 import { RENAMED_AGENCIES } from '../../standards/reissues.ts';
 import { sentenceAround } from '../../text/titles.ts';
 import { defineRule } from '../rule.ts';
+
+/** 地方机构更名由管理员列出（renamedAgencies：旧称|现称|自哪一天）。 */
+function localRenames(lines: readonly string[] = []): readonly RenamedAgency[] {
+  return lines.flatMap((line) => {
+    const [former = '', current = '', from = ''] = line.split('|').map((cell) => cell.trim());
+    return former.length >= 2 && current !== '' ? [{ former, current, from }] : [];
+  });
+}
 
 const KNOWING = /原|时任|历史|撤销|组建|更名|改为|并入|划入|整合/;
 
@@ -26,14 +35,18 @@ export default defineRule({
     bad: [
       { paragraphs: [{ kind: 'body', text: '请报环境保护部备案。' }] },
       { paragraphs: [{ kind: 'body', text: '由国家旅游局会同有关部门制定。' }] },
+      {
+        paragraphs: [{ kind: 'body', text: '报市安监局备案。' }],
+        lists: { renamedAgencies: ['市安监局|市应急管理局|2019-01-01'] },
+      },
     ],
     traps: [
       { paragraphs: [{ kind: 'body', text: '原环境保护部已发布有关标准。' }] },
       { paragraphs: [{ kind: 'body', text: '按照《环境保护部关于加强管理的通知》执行。' }] },
     ],
   },
-  *check({ paragraph: { id, text, protected: spans } }, { date }) {
-    for (const { former, current, from } of RENAMED_AGENCIES) {
+  *check({ paragraph: { id, text, protected: spans } }, { date, lists }) {
+    for (const { former, current, from } of [...RENAMED_AGENCIES, ...localRenames(lists['renamedAgencies'])]) {
       if (date < from) continue;
       let start = text.indexOf(former);
       for (; start >= 0; start = text.indexOf(former, start + former.length)) {

@@ -53,6 +53,13 @@ export default defineRule({
     traps: [
       {
         paragraphs: [
+          { kind: 'documentNumber', text: 'X政发〔XXXX〕X号' },
+          { kind: 'attachmentNote', text: '附件：建设方案' },
+          { kind: 'printing', text: '办公室　XXXX年X月X日印发' },
+        ],
+      },
+      {
+        paragraphs: [
           { kind: 'attachmentNote', text: '附件：建设方案' },
           { kind: 'issueDate', text: '2024年6月1日' },
         ],
@@ -69,9 +76,16 @@ export default defineRule({
     const has = (wanted: string): boolean => outline.elements.some(({ kind }) => kind === wanted);
     // Without an imprint the file may simply end before its attachments, which are often files of their own.
     if (has('attachment') || !has('printing')) return;
+    // A blank form still to be filled in names its attachments and has none yet.
+    const blanks = outline.elements.filter(
+      ({ kind }) => kind === 'documentNumber' || kind === 'issueDate' || kind === 'printing',
+    );
+    const isTemplate = paragraphs.some(
+      ({ id, text }) => /[XxＸ×✕]/.test(text) && blanks.some((element) => element.paragraphs.includes(id)),
+    );
     const note = outline.elements.find(({ kind }) => kind === 'attachmentNote');
     const first = paragraphs.find(({ id }) => id === note?.paragraphs[0]);
-    if (!first || /另发|另附|略|不发|附后/.test(first.text)) return;
+    if (!first || /另发|另附|略|不发|附后/.test(first.text) || isTemplate) return;
     yield {
       message: 'noAttachment',
       at: { paragraph: first.id, start: 0, end: first.text.length },

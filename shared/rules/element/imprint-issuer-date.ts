@@ -1,5 +1,7 @@
-import { findDates } from '../../text/dates.ts';
 import { defineRule } from '../rule.ts';
+
+const DATE =
+  /[\d〇○零一二三四五六七八九XxＸ×✕*＊]{2,4}\s?年\s?[\d一二三四五六七八九十XxＸ×✕*＊]{1,3}\s?月\s?[\d一二三四五六七八九十XxＸ×✕*＊]{1,3}\s?日/;
 
 /** 印发机关在左、印发日期在右，日期后标“印发”。 */
 export default defineRule({
@@ -33,16 +35,19 @@ export default defineRule({
       },
       { paragraphs: [{ kind: 'printing', text: '2024年6月3日印发' }], message: 'noOrgan' },
     ],
-    traps: [{ paragraphs: [{ kind: 'printing', text: '清江市人民政府办公室　　2024年6月3日 印发' }] }],
+    traps: [
+      { paragraphs: [{ kind: 'printing', text: '清江市人民政府办公室　　2024年6月3日 印发' }] },
+      { paragraphs: [{ kind: 'printing', text: 'XX市人民政府办公室　　202X年X月X日印发' }] },
+    ],
   },
   *check({ paragraphs, text }) {
     const last = paragraphs.at(-1);
-    const date = last && findDates(last.text).at(-1);
+    const date = last && DATE.exec(last.text);
     if (!last || !date) return;
-    const after = last.text.slice(date.end).replace(/[\s\u3000]+/g, '');
-    const actual = last.text.slice(date.start, date.end);
+    const [actual] = date;
+    const at = { paragraph: last.id, start: date.index, end: date.index + actual.length };
+    const after = last.text.slice(at.end).replace(/[\s\u3000]+/g, '');
     if (after === '') {
-      const at = { paragraph: last.id, start: date.start, end: date.end };
       yield {
         message: 'noIssued',
         at,
@@ -54,7 +59,7 @@ export default defineRule({
     if (!/\p{Script=Han}{2}/u.test(before)) {
       yield {
         message: 'noOrgan',
-        at: { paragraph: last.id, start: date.start, end: date.end },
+        at,
         certainty: 'likely',
       };
     }

@@ -35,14 +35,23 @@ export default defineRule({
       { paragraphs: [...ARTICLES, { kind: 'body', text: '第四条　停车场应当设置标志。' }] },
     ],
     traps: [
+      { paragraphs: ARTICLES, form: 'order' },
       { paragraphs: [{ kind: 'body', text: '第一条　略。' }, ...ARTICLES.slice(1)] },
       { paragraphs: [{ kind: 'body', text: '本办法由清江市公安局负责解释。' }, ...ARTICLES] },
     ],
   },
-  *check(unit) {
+  *check(unit, { genre, form }) {
+    // 法规、规章 name no interpreter of their own as a rule.
+    if (genre === '命令' || form === 'order') return;
     const pieces = piecesOf(unit, 'title');
     const [first] = pieces;
-    if (!first || !isRegulation(joined(pieces), unit) || unit.paragraphs.some(({ text }) => SAYS.test(text))) return;
+    if (
+      !first ||
+      /条例$/.test(joined(pieces)) ||
+      !isRegulation(joined(pieces), unit) ||
+      unit.paragraphs.some(({ text }) => SAYS.test(text))
+    )
+      return;
     yield { message: 'missing', at: first.at, certainty: 'likely' };
   },
 });

@@ -12,12 +12,11 @@ export default defineRule({
   severity: 'info',
   scope: 'document',
   on: ['issuerMark'],
-  genres: ['函', '命令'],
   wholeDocument: true,
   messages: {
     letter: ({ actual }: { actual: string }) => ({
-      'zh-CN': `函一般用信函格式，发文机关标志不加“文件”二字，现为“${actual}”`,
-      en: `A letter usually takes the letter layout, without 文件 in its head; found “${actual}”`,
+      'zh-CN': `信函格式的发文机关标志不加“文件”二字，现为“${actual}”`,
+      en: `The head of a letter layout has no 文件, found “${actual}”`,
     }),
     order: () => ({
       'zh-CN': '命令（令）的发文机关标志之下应当编排令号，未找到',
@@ -39,6 +38,12 @@ export default defineRule({
     bad: [
       { genre: '函', paragraphs: [{ kind: 'issuerMark', text: '清江市财政局文件' }], message: 'letter' },
       {
+        genre: '批复',
+        form: 'letter',
+        paragraphs: [{ kind: 'issuerMark', text: '清江市人民政府文件' }],
+        message: 'letter',
+      },
+      {
         genre: '命令',
         form: 'order',
         paragraphs: [{ kind: 'issuerMark', text: '清江市人民政府令' }],
@@ -46,6 +51,7 @@ export default defineRule({
       },
     ],
     traps: [
+      { genre: '批复', paragraphs: [{ kind: 'issuerMark', text: '清江市人民政府文件' }] },
       {
         genre: '命令',
         form: 'order',
@@ -59,7 +65,7 @@ export default defineRule({
   *check(unit, { genre, form }) {
     const mark = piecesOf(unit, 'issuerMark').at(-1);
     if (!mark) return;
-    if (genre === '函' && /文件$/.test(mark.text.replace(/[\s\u3000]+/g, ''))) {
+    if ((genre === '函' || form === 'letter') && /文件$/.test(mark.text.replace(/[\s\u3000]+/g, ''))) {
       yield { message: 'letter', at: mark.at, data: { actual: mark.text }, certainty: 'likely' };
     }
     if (genre !== '命令' || form !== 'order') return;

@@ -13,6 +13,10 @@ export default defineRule({
   on: ['body'],
   genres: ['批复', '函'],
   messages: {
+    noNumber: () => ({
+      'zh-CN': '引述来文一般先引标题、后引发文字号，首段只有标题',
+      en: 'The incoming document is usually cited by title and number, found only its title',
+    }),
     missing: () => ({
       'zh-CN': '批复和复函一般先引述来文的标题和发文字号，首段未见',
       en: 'A reply usually cites the incoming title and number first, found none in the first paragraph',
@@ -42,13 +46,16 @@ export default defineRule({
           { kind: 'title', text: '关于建设图书馆的批复' },
           { kind: 'body', text: '同意建设图书馆。' },
         ],
+        message: 'missing',
       },
+      { genre: '批复', paragraphs: [{ kind: 'body', text: '你局《建设请示》收悉。' }], message: 'noNumber' },
       {
         genre: '函',
         paragraphs: [
           { kind: 'title', text: '关于征求意见的复函' },
           { kind: 'body', text: '我局没有不同意见。' },
         ],
+        message: 'missing',
       },
     ],
     traps: [
@@ -65,7 +72,11 @@ export default defineRule({
     if (genre === '函' && !/复函(?:[（(].{1,12}[）)])?$/.test(joined(piecesOf(unit, 'title')))) return;
     const bodies = piecesOf(unit, 'body', 'heading').slice(0, 2);
     const [first] = bodies;
-    if (!first || bodies.some(({ text }) => CITES.test(text))) return;
-    yield { message: 'missing', at: first.at, certainty: 'likely' };
+    if (!first) return;
+    if (!bodies.some(({ text }) => CITES.test(text))) {
+      yield { message: 'missing', at: first.at, certainty: 'likely' };
+    } else if (/^[^。]{0,20}《[^《》]*》(?![（(])[^。，]{0,6}收悉/.test(first.text)) {
+      yield { message: 'noNumber', at: first.at, certainty: 'likely' };
+    }
   },
 });

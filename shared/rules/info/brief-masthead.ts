@@ -14,6 +14,7 @@ export default defineRule({
   clauses: [{ instrument: '办公实务', clause: '' }],
   severity: 'info',
   scope: 'document',
+  on: ['issuerMark'],
   genres: ['简报'],
   wholeDocument: true,
   messages: {
@@ -34,7 +35,7 @@ export default defineRule({
       },
       {
         genre: '简报',
-        paragraphs: [{ kind: 'body', text: '信息专报（总第120期）清江市委办公室编 2024年6月1日' }],
+        paragraphs: [{ kind: 'issuerMark', text: '信息专报（总第120期）清江市委办公室编 2024年6月1日' }],
       },
     ],
     bad: [

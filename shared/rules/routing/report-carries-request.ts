@@ -2,7 +2,10 @@ import { defineRule } from '../rule.ts';
 
 const CUES = [
   ['strong', /请(?:予)?(?:批准|批复|批示|审批|核准|准予|拨付)/g],
-  ['weak', /(?:妥否|当否)[，,]|恳请[^。]{0,10}(?:批准|支持|解决)|请予(?:以)?(?:支持|解决)/g],
+  [
+    'weak',
+    /(?:妥否|当否)[，,]|恳请[^。]{0,10}(?:批准|支持|解决)|请[^。，；、]{0,12}?予以?(?:大力)?(?:支持|解决|协调)|请给予[^。，；]{0,8}(?:支持|解决)/g,
+  ],
 ] as const;
 
 /** 报告等非请示性公文不得夹带请示事项。 */
@@ -32,8 +35,10 @@ export default defineRule({
     bad: [
       { paragraphs: [{ kind: 'body', text: '请予批准拨付经费。' }], genre: '报告', message: 'strong' },
       { paragraphs: [{ kind: 'body', text: '妥否，请指示。' }], genre: '报告', message: 'weak' },
+      { paragraphs: [{ kind: 'body', text: '届时请相关部门予以支持。' }], genre: '报告', message: 'weak' },
     ],
     traps: [
+      { paragraphs: [{ kind: 'body', text: '请各位代表予以审议。' }], genre: '报告' },
       { paragraphs: [{ kind: 'body', text: '该项目已报请市政府批准。' }], genre: '报告' },
       { paragraphs: [{ kind: 'body', text: '我局报送了《关于请予批准建设的请示》。' }], genre: '报告' },
       { paragraphs: [{ kind: 'body', text: '请批准。' }], genre: '请示' },
