@@ -315,6 +315,37 @@ export const REPEALED: readonly Repealed[] = [
   { title: '国有企业职工待业保险规定', successor: '失业保险条例', repealedOn: '1999-01-22', evidence: 'statute' },
   { title: '基金会管理办法', successor: '基金会管理条例', repealedOn: '2004-06-01', evidence: 'statute' },
   { title: '行政复议条例', successor: '行政复议法', repealedOn: '1999-10-01', evidence: 'statute' },
+  {
+    title: '中外合资经营企业合营期限暂行规定',
+    successor: '外商投资法实施条例',
+    repealedOn: '2020-01-01',
+    evidence: 'statute',
+  },
+  { title: '外资企业法实施细则', successor: '外商投资法实施条例', repealedOn: '2020-01-01', evidence: 'statute' },
+  {
+    title: '中外合作经营企业法实施细则',
+    successor: '外商投资法实施条例',
+    repealedOn: '2020-01-01',
+    evidence: 'statute',
+  },
+  {
+    title: '导弹及相关物项和技术出口管制条例',
+    successor: '两用物项出口管制条例',
+    repealedOn: '2024-12-01',
+    evidence: 'statute',
+  },
+  {
+    title: '生物两用品及相关设备和技术出口管制条例',
+    successor: '两用物项出口管制条例',
+    repealedOn: '2024-12-01',
+    evidence: 'statute',
+  },
+  {
+    title: '有关化学品及相关设备和技术出口管制办法',
+    successor: '两用物项出口管制条例',
+    repealedOn: '2024-12-01',
+    evidence: 'statute',
+  },
 ];
 
 const byTitle: ReadonlyMap<string, Repealed> = new Map(REPEALED.map((item) => [item.title, item]));

@@ -1,9 +1,6 @@
-import type { Repealed } from '../../standards/repealed.ts';
-import { REPEALED } from '../../standards/repealed.ts';
-import { citedTitles, plainStatuteTitle, sentenceAround } from '../../text/titles.ts';
+import { citationState } from '../../standards/citation-state.ts';
+import { citedTitles, sentenceAround } from '../../text/titles.ts';
 import { defineRule } from '../rule.ts';
-
-const byTitle: ReadonlyMap<string, Repealed> = new Map(REPEALED.map((item) => [item.title, item]));
 
 /** Words that show the writer knows: history, comparison, the repeal itself. */
 const KNOWING = /废止|失效|停止执行|代替|取代|修订前|修改前|历史|原《|旧《|当时|曾|同时废|不再适用|已被/;
@@ -23,6 +20,10 @@ export default defineRule({
       'zh-CN': `作为依据引用的文件应当现行有效，《${title}》已自${on}起由《${successor}》替代，建议改引现行文件`,
       en: `Expected a basis in force, found “${title}”, replaced by “${successor}” from ${on}`,
     }),
+    ended: ({ title, on }: { title: string; on: string }) => ({
+      'zh-CN': `本单位登记《${title}》已自${on}起失效，建议核对此处是否仍可引用`,
+      en: `The organisation registers “${title}” as ended on ${on}; check whether it may still be cited`,
+    }),
     mention: ({ title, successor, on }: { title: string; successor: string; on: string }) => ({
       'zh-CN': `《${title}》已自${on}起由《${successor}》替代，建议核对此处是否应引用现行文件`,
       en: `“${title}” was replaced by “${successor}” from ${on}; check whether the current one is meant`,
@@ -38,23 +39,37 @@ export default defineRule({
         paragraphs: [{ kind: 'body', text: '根据《中华人民共和国合同法》有关规定，双方签订合同。' }],
         message: 'basis',
       },
+      {
+        paragraphs: [{ kind: 'body', text: '按照《清江市停车办法》执行。' }],
+        tables: { norms: [{ title: '清江市停车办法', to: '2024-01-01' }] },
+        message: 'ended',
+      },
       { paragraphs: [{ kind: 'body', text: '各地要学习《国家行政机关公文处理办法》。' }], message: 'mention' },
     ],
     traps: [
+      {
+        paragraphs: [{ kind: 'body', text: '根据《清江市停车办法》和《清江市防汛办法》执行。' }],
+        tables: { norms: [{ title: '清江市停车办法', to: '2030-01-01' }] },
+      },
       { paragraphs: [{ kind: 'body', text: '按照《中华人民共和国劳动合同法》和《河东省信访条例》办理。' }] },
       { paragraphs: [{ kind: 'body', text: '《国家行政机关公文处理办法》同时废止。' }] },
       { paragraphs: [{ kind: 'body', text: '原《物权法》有关规定已并入《民法典》。' }] },
     ],
   },
-  *check({ paragraph: { id, text } }, { date }) {
+  *check({ paragraph: { id, text } }, { date, tables }) {
     for (const { title, start, end } of citedTitles(text)) {
-      const found = byTitle.get(plainStatuteTitle(title)) ?? byTitle.get(title);
-      if (!found || date < found.repealedOn || KNOWING.test(sentenceAround(text, start, end))) continue;
-      const isBasis = AS_BASIS.test(text.slice(0, start)) && found.evidence !== 'memory';
+      const { state, by: successor, on, isSure } = citationState({ title, date }, tables.norms);
+      if (state !== '已废止' || !on || KNOWING.test(sentenceAround(text, start, end))) continue;
+      const at = { paragraph: id, start, end };
+      if (!successor) {
+        yield { message: 'ended', at, data: { title, on }, severity: 'warning', certainty: 'likely' };
+        continue;
+      }
+      const isBasis = AS_BASIS.test(text.slice(0, start)) && isSure;
       yield {
         message: isBasis ? 'basis' : 'mention',
-        at: { paragraph: id, start, end },
-        data: { title, successor: found.successor, on: found.repealedOn },
+        at,
+        data: { title, successor, on },
         severity: isBasis ? 'error' : 'info',
         certainty: isBasis ? 'certain' : 'likely',
       };
