@@ -7,6 +7,10 @@ const KNOWING = /废止|失效|停止执行|代替|取代|修订前|修改前|�
 /** Words that take the title as a basis in force. */
 const AS_BASIS = /(?:依据|根据|按照|依照|遵照|执行|贯彻|落实|符合|违反)[^。；]{0,30}$/;
 
+/** The cited title is a part of an older document's title that stands without 《》, with its number after it. */
+const IN_OLDER_TITLE =
+  /^[^，。；《》]{0,24}(?:意见|通知|办法|规定|细则|方案|决定|函|批复|规则)[^，。；《》]{0,6}[（(][^（）()]{0,20}(?:19|20)\d{2}/;
+
 /** 引用已废止、被替代的文件：只看书名号内的完整名称，地方性法规不在其列。 */
 export default defineRule({
   id: 'citation/repealed-document',
@@ -48,6 +52,11 @@ export default defineRule({
     ],
     traps: [
       {
+        paragraphs: [
+          { kind: 'body', text: '1.清江市关于贯彻《国家行政机关公文处理办法》的实施意见（清政发〔2001〕8号）' },
+        ],
+      },
+      {
         paragraphs: [{ kind: 'body', text: '根据《清江市停车办法》和《清江市防汛办法》执行。' }],
         tables: { norms: [{ title: '清江市停车办法', to: '2030-01-01' }] },
       },
@@ -56,16 +65,18 @@ export default defineRule({
       { paragraphs: [{ kind: 'body', text: '原《物权法》有关规定已并入《民法典》。' }] },
     ],
   },
-  *check({ paragraph: { id, text } }, { date, tables }) {
+  *check({ paragraph: { id, text, place } }, { date, tables }) {
     for (const { title, start, end } of citedTitles(text)) {
       const { state, by: successor, on, isSure } = citationState({ title, date }, tables.norms);
       if (state !== '已废止' || !on || KNOWING.test(sentenceAround(text, start, end))) continue;
+      if (IN_OLDER_TITLE.test(text.slice(end))) continue;
       const at = { paragraph: id, start, end };
       if (!successor) {
         yield { message: 'ended', at, data: { title, on }, severity: 'warning', certainty: 'likely' };
         continue;
       }
-      const isBasis = AS_BASIS.test(text.slice(0, start)) && isSure;
+      // A cell of a table names; it does not rest on what it names.
+      const isBasis = place !== 'table' && AS_BASIS.test(text.slice(0, start)) && isSure;
       yield {
         message: isBasis ? 'basis' : 'mention',
         at,

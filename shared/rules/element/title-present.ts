@@ -65,6 +65,14 @@ export default defineRule({
     traps: [
       {
         paragraphs: [
+          { kind: 'issuerMark', text: '清江市人民代表大会常务委员会公告' },
+          { kind: 'documentNumber', text: '第12号' },
+          { kind: 'body', text: '现予公布。' },
+        ],
+        genre: '公告',
+      },
+      {
+        paragraphs: [
           { kind: 'issuerMark', text: '清江市人民政府文件' },
           { kind: 'documentNumber', text: '清政发〔2024〕5号' },
           { kind: 'recipient', text: '各县（区）人民政府：' },
@@ -88,9 +96,12 @@ export default defineRule({
       },
     ],
   },
-  *check({ outline }, { genre }) {
+  *check({ outline, paragraphs }, { genre }) {
     if (outline.elements.some(({ kind }) => kind === 'title')) return;
     if (genre === '命令') return;
+    // 某某公告 over 第×号: the head is the title.
+    const heads = outline.elements.flatMap(({ kind, paragraphs: ids }) => (kind === 'issuerMark' ? ids : []));
+    if (paragraphs.some(({ id, text }) => heads.includes(id) && /(?:公告|通告|公报|决议|议案)\s*$/.test(text))) return;
     yield { message: 'missing', at: { document: true } };
   },
 });
