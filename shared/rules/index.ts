@@ -233,10 +233,12 @@ import numeralsHanziForIdiom from './numerals/hanzi-for-idiom.ts';
 import numeralsJiYuHanzi from './numerals/ji-yu-hanzi.ts';
 import numeralsLineBroken from './numerals/line-broken.ts';
 import numeralsLunarHanzi from './numerals/lunar-hanzi.ts';
+import numeralsPercentMismatch from './numerals/percent-mismatch.ts';
 import numeralsPercentRange from './numerals/percent-range.ts';
 import numeralsPercentSignForm from './numerals/percent-sign-form.ts';
 import numeralsStyleConsistent from './numerals/style-consistent.ts';
 import numeralsSumMismatch from './numerals/sum-mismatch.ts';
+import numeralsTableTotal from './numerals/table-total.ts';
 import numeralsThousandsForm from './numerals/thousands-form.ts';
 import numeralsUnitLegal from './numerals/unit-legal.ts';
 import numeralsUnitMixed from './numerals/unit-mixed.ts';
@@ -382,9 +384,12 @@ import wordingColloquial from './wording/colloquial.ts';
 import wordingCompatCharacter from './wording/compat-character.ts';
 import wordingConfusable from './wording/confusable.ts';
 import wordingConfusableContextual from './wording/confusable-contextual.ts';
+import wordingDeParticle from './wording/de-particle.ts';
 import wordingDuplicatedWord from './wording/duplicated-word.ts';
+import wordingFixedPhrase from './wording/fixed-phrase.ts';
 import wordingForbiddenTerms from './wording/forbidden-terms.ts';
 import wordingForeignAbbreviation from './wording/foreign-abbreviation.ts';
+import wordingLookalike from './wording/lookalike.ts';
 import wordingOrganisationTerm from './wording/organisation-term.ts';
 import wordingOtherQita from './wording/other-qita.ts';
 import wordingPersonNameTitle from './wording/person-name-title.ts';
@@ -632,10 +637,12 @@ export const rules: readonly Rule[] = [
   numeralsJiYuHanzi,
   numeralsLineBroken,
   numeralsLunarHanzi,
+  numeralsPercentMismatch,
   numeralsPercentRange,
   numeralsPercentSignForm,
   numeralsStyleConsistent,
   numeralsSumMismatch,
+  numeralsTableTotal,
   numeralsThousandsForm,
   numeralsUnitLegal,
   numeralsUnitMixed,
@@ -781,9 +788,12 @@ export const rules: readonly Rule[] = [
   wordingCompatCharacter,
   wordingConfusable,
   wordingConfusableContextual,
+  wordingDeParticle,
   wordingDuplicatedWord,
+  wordingFixedPhrase,
   wordingForbiddenTerms,
   wordingForeignAbbreviation,
+  wordingLookalike,
   wordingOrganisationTerm,
   wordingOtherQita,
   wordingPersonNameTitle,

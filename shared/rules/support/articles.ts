@@ -28,7 +28,7 @@ export function findArticles(
     if (!match) return [];
     const [whole, written = '', unit = '条'] = match;
     const after = text.slice(whole.length);
-    if (/^\s?(?:第|修改|改为|增加|删|规定|的|和|至|、|中|之|作为|所|—|-|末|款)/.test(after)) return [];
+    if (/^(?:第|修改|改为|增加|删|规定|的|和|至|、|中|之|作为|所|—|-|末|款)/.test(after)) return [];
     const value = /^\d/.test(written) ? Number(written) : parseChineseNumber(written.replace(/[零〇]/g, '零'));
     if (value === undefined) return [];
     const start = text.length - text.trimStart().length;
