@@ -6,7 +6,7 @@ import type { LayoutProfile } from '../../shared/writers/layout/index.ts';
 import { DEFAULT_LAYOUT, layoutDocument } from '../../shared/writers/layout/index.ts';
 import { docx, utf8 } from '../support/docx.ts';
 import type { DraftParagraph } from '../support/layout-sample.ts';
-import { draftParagraph, NOTICE, REQUEST } from '../support/layout-sample.ts';
+import { draftParagraph, LETTER, NOTICE, ORDER, REQUEST } from '../support/layout-sample.ts';
 import { convert, SOFFICE, tellSkipped } from '../support/office.ts';
 import type { Rendering, WordBox } from '../support/rendering.ts';
 import { HAS_POPPLER, render } from '../support/rendering.ts';
@@ -57,7 +57,10 @@ function forLibreOffice(bytes: Uint8Array): Uint8Array {
   const line = (name: string): string => `<w:${name} w:val="single" w:sz="8" w:space="1" w:color="000000"/>`;
   const plain = xml
     .replace(/<w:docGrid [^>]*\/>/g, '<w:docGrid w:type="lines" w:linePitch="579"/>')
-    .replace(/(<w:framePr [^>]*\/>)<w:pBdr>.*?<\/w:pBdr>/g, `$1<w:pBdr>${line('top')}${line('bottom')}</w:pBdr>`);
+    .replace(
+      /(<w:framePr [^>]*w:yAlign[^>]*\/>)<w:pBdr>.*?<\/w:pBdr>/g,
+      `$1<w:pBdr>${line('top')}${line('bottom')}</w:pBdr>`,
+    );
   return rewriteArchive(archive, new Map([['word/document.xml', utf8(plain)]]));
 }
 
@@ -164,4 +167,35 @@ describe.skipIf(SOFFICE === undefined || !HAS_POPPLER)('a request', () => {
       near(number.top, signer.top);
     },
   );
+});
+
+describe.skipIf(SOFFICE === undefined || !HAS_POPPLER)('a letter', () => {
+  const PAPER = { left: 15, right: 195, top: 20, bottom: 290 };
+
+  it('10.1 mark 30 mm below the paper’s edge, red lines 170 mm wide, number at the right', { timeout: 180_000 }, () => {
+    const shown = pages(LETTER);
+    const lines = shown.rules(1, 'red', { left: 20, right: 190, top: 40, bottom: 290 });
+    const [first = 0] = lines;
+    const mark = shown.inkIn(1, 'red', { ...PAPER, bottom: first - 0.5 });
+    near(mark?.top, 30);
+    near(((mark?.left ?? 0) + (mark?.right ?? 0)) / 2, 105);
+    near(first - (mark?.bottom ?? 0), 4);
+    const under = shown.inkIn(1, 'red', { ...PAPER, top: first, bottom: first + 3 });
+    near((under?.right ?? 0) - (under?.left ?? 0), 170);
+    near(
+      lines.find((at) => at > 200),
+      297 - 20,
+    );
+    const number = word(shown, '清政函');
+    near(number.right, RIGHT);
+    const ink = shown.inkIn(1, 'black', { ...TEXT, bottom: (number.top + number.bottom) / 2 + 8 });
+    near((ink?.top ?? 0) - (under?.bottom ?? 0), (CHARACTER_MM * 7) / 8);
+    expect(shown.words.some(({ page, text }) => page === 1 && text === '—')).toBe(false);
+  });
+});
+
+describe.skipIf(SOFFICE === undefined || !HAS_POPPLER)('an order', () => {
+  it('10.2 the mark’s upper edge is 20 mm below the text area’s', { timeout: 180_000 }, () => {
+    near(pages(ORDER).inkIn(1, 'red', TEXT)?.top, TOP + 20);
+  });
 });

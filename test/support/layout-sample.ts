@@ -59,6 +59,52 @@ export const REQUEST: readonly DraftParagraph[] = [
   { text: '（联系人：王芳，电话：12345678）' },
 ];
 
+/** 信函格式：发文机关标志不加“文件”。 */
+export const LETTER: readonly DraftParagraph[] = [
+  { text: '清江市人民政府', pPr: CENTER, rPr: BIG_RED },
+  { text: '清政函〔2024〕12号' },
+  { text: '清江市人民政府关于商请支援防汛物资的函' },
+  { text: '临江市人民政府：' },
+  { text: SENTENCE },
+  { text: SENTENCE },
+  { text: '特此函商，请予支持。' },
+  { text: '清江市人民政府' },
+  { text: '2024年5月8日' },
+  { text: '抄送：省防汛抗旱指挥部。' },
+];
+
+/** 命令（令）格式。 */
+export const ORDER: readonly DraftParagraph[] = [
+  { text: '清江市人民政府令', pPr: CENTER, rPr: BIG_RED },
+  { text: '第12号', pPr: CENTER },
+  { text: '《清江市防汛条例实施办法》已经2024年4月28日市政府第5次常务会议通过，现予公布，自2024年6月1日起施行。' },
+  { text: '市　长　李　明' },
+  { text: '2024年5月8日' },
+];
+
+/** 纪要格式。 */
+export const MINUTES: readonly DraftParagraph[] = [
+  { text: '清江市人民政府常务会议纪要', pPr: CENTER, rPr: '<w:color w:val="FF0000"/><w:sz w:val="72"/>' },
+  { text: '第5期', pPr: CENTER },
+  { text: '2024年5月8日，市长李明主持召开市政府第5次常务会议。' + SENTENCE },
+  { text: '会议指出，要抓好防汛工作。' + SENTENCE },
+  { text: '出席：李明、王芳、张强。' },
+  { text: '请假：赵磊。' },
+];
+
+/** 联合行文：两个机关署名。 */
+export const JOINT: readonly DraftParagraph[] = [
+  { text: '清江市水务局\u3000清江市应急管理局文件', pPr: CENTER, rPr: BIG_RED },
+  { text: '清水发〔2024〕8号', pPr: CENTER },
+  { text: '清江市水务局\u3000清江市应急管理局关于做好防汛工作的通知', pPr: CENTER },
+  { text: '各县（区）水务局、应急管理局：' },
+  { text: SENTENCE },
+  { text: '清江市水务局' },
+  { text: '清江市应急管理局' },
+  { text: '2024年5月8日' },
+  { text: '清江市水务局办公室\u3000\u3000\u30002024年5月9日印发' },
+];
+
 const SECTION =
   '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1440" w:right="1800" w:bottom="1440" w:left="1800" w:header="851" w:footer="992" w:gutter="0"/></w:sectPr>';
 

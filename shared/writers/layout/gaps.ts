@@ -12,6 +12,8 @@ export interface Gaps {
   readonly kept: ReadonlySet<ParagraphId>;
   /** Points to add above a paragraph. */
   readonly above: ReadonlyMap<ParagraphId, number>;
+  /** Points to add below one, where what follows is text proper, which has no added space of its own (5.2.3). */
+  readonly below: ReadonlyMap<ParagraphId, number>;
 }
 
 const HEAD: ReadonlySet<ElementKind> = new Set([
@@ -28,6 +30,7 @@ export function planGaps(flow: readonly Flow[], sheet: Sheet): Gaps {
   const surplus = new Set<ParagraphId>();
   const kept = new Set<ParagraphId>();
   const above = new Map<ParagraphId, number>();
+  const below = new Map<ParagraphId, number>();
   let blanks: Flow[] = [];
   let previous: Flow | undefined;
   let stackPt = 0;
@@ -41,14 +44,16 @@ export function planGaps(flow: readonly Flow[], sheet: Sheet): Gaps {
       const stays = Math.min(blanks.length, gap.lines);
       blanks.forEach(({ paragraph }, index) => (index < stays ? kept : surplus).add(paragraph.id));
       const missing = (gap.lines - stays) * sheet.profile.linePitchPt + gap.pt;
-      above.set(each.paragraph.id, missing);
+      if (previous && (each.main?.kind === 'body' || each.main?.kind === 'heading'))
+        below.set(previous.paragraph.id, missing);
+      else above.set(each.paragraph.id, missing);
     } else for (const { paragraph } of blanks) kept.add(paragraph.id);
     if (each.main && HEAD.has(each.main.kind)) stackPt += sheet.profile.linePitchPt;
     // A paragraph that holds nothing but a drawn line is part of what it stands under.
     if (each.main) previous = each;
     blanks = [];
   }
-  return { surplus, kept, above };
+  return { surplus, kept, above, below };
 }
 
 interface Gap {
@@ -79,10 +84,13 @@ function wantedGap(
       return lines(0);
     case 'attachmentNote':
       return lines(isSame ? 0 : 1);
+    case 'attendance':
+      return lines(isSame ? 0 : 1);
     case 'issuer':
       return isSame ? lines(0) : lines(roomForSeal(blanks, sheet));
     case 'issueDate':
-      return lines(before === 'issuer' || before === 'issueDate' ? 0 : 1);
+      // 7.3.5.3 签名章下空一行标注成文日期。
+      return lines((before === 'issuer' && sheet.form !== 'order') || before === 'issueDate' ? 0 : 1);
     case 'annotation':
       return lines(0);
     case 'copyTo':
@@ -96,6 +104,8 @@ function wantedGap(
     case 'salutation':
       return before && TITLES.has(before) ? lines(1) : undefined;
     default:
+      // 10.2 令号下空二行标注正文。
+      if (sheet.form === 'order' && before === 'documentNumber') return lines(2);
       return before && TITLES.has(before) ? lines(Math.min(1, blanks)) : undefined;
   }
 }
@@ -108,7 +118,9 @@ function letterGap(kind: ElementKind | undefined, before: ElementKind | undefine
 }
 
 /** 不加盖印章空一行；加盖印章留一至三行给印章，没有留的空二行。 */
-function roomForSeal(blanks: number, { profile }: Sheet): number {
+function roomForSeal(blanks: number, { profile, form }: Sheet): number {
+  // 7.3.5.3 签名章：正文下空二行。
+  if (form === 'order') return 2;
   if (profile.seal === 'unsealed') return 1;
   return blanks >= 1 && blanks <= 3 ? blanks : 2;
 }

@@ -8,7 +8,7 @@ import {
   SEPARATOR_BELOW_NUMBER_MM,
 } from '../../standards/format.ts';
 import { emptyElement } from '../ooxml/markup.ts';
-import { MARK_INK, MARK_LINE_HEIGHT, markSize } from './looks.ts';
+import { BASE_LINE, INK_ABOVE_BASE, INK_BELOW_BASE, markSize } from './looks.ts';
 import type { LayoutProfile } from './profile.ts';
 import type { Flow, Sheet } from './sheet.ts';
 import { BODY_PT, flowOf } from './sheet.ts';
@@ -34,34 +34,40 @@ export function letterMark(sheet: Sheet): Flow | undefined {
   return marks.length === 1 ? marks[0] : undefined;
 }
 
+/**
+ * Height of the mark's line: as much under the letters as puts the red lines 4 mm below them. Room within the line, not
+ * between line and border, which some programs count twice in a frame.
+ */
+export function letterMarkLinePt(sizePt: number): number {
+  return (mmToPt(SEPARATOR_BELOW_NUMBER_MM) + INK_BELOW_BASE * sizePt) / (1 - BASE_LINE);
+}
+
+/** From the top of that line to the top of the ink. */
+function aboveInkPt(sizePt: number): number {
+  return letterMarkLinePt(sizePt) * BASE_LINE - INK_ABOVE_BASE * sizePt;
+}
+
 /** `w:framePr` and `w:pBdr` of the mark. */
-export function letterMarkPatch(mark: Flow): ReadonlyMap<string, string> {
-  const top = mmToPt(LETTER_MARK_FROM_PAGE_TOP_MM) - MARK_INK * markSize(mark.paragraph);
+export function letterMarkPatch({ paragraph }: Flow): ReadonlyMap<string, string> {
+  const top = mmToPt(LETTER_MARK_FROM_PAGE_TOP_MM) - aboveInkPt(markSize(paragraph));
   return new Map([
     ['w:framePr', letterFrame(ptToTwips(top))],
-    ['w:pBdr', `<w:pBdr>${redLine('w:bottom', 'thickThinSmallGap', spaceUnderMark(mark))}</w:pBdr>`],
+    ['w:pBdr', `<w:pBdr>${redLine('w:bottom', 'thickThinSmallGap')}</w:pBdr>`],
   ]);
 }
 
-/** 标志下 4 mm: the letters end 1.04 em under the top of their line. */
-function spaceUnderMark({ paragraph }: Flow): number {
-  const rest = markSize(paragraph) * (MARK_LINE_HEIGHT - (MARK_LINE_HEIGHT * 0.8 + 0.12));
-  return Math.max(0, Math.round(mmToPt(SEPARATOR_BELOW_NUMBER_MM) - rest));
-}
-
 /** Room above the first line of the text area, so that it begins 7/8 of a character under the red lines. */
-export function roomUnderLetterLinePt(mark: Flow, { linePitchPt, marginsMm }: LayoutProfile): number {
-  const size = markSize(mark.paragraph);
-  const line =
-    mmToPt(LETTER_MARK_FROM_PAGE_TOP_MM) + size * (MARK_LINE_HEIGHT - MARK_INK) + spaceUnderMark(mark) + DOUBLE_LINE_PT;
-  const aboveLetters = linePitchPt * 0.8 - BODY_PT * 0.88;
+export function roomUnderLetterLinePt({ paragraph }: Flow, { linePitchPt, marginsMm }: LayoutProfile): number {
+  const size = markSize(paragraph);
+  const line = mmToPt(LETTER_MARK_FROM_PAGE_TOP_MM) - aboveInkPt(size) + letterMarkLinePt(size) + DOUBLE_LINE_PT;
+  const aboveLetters = linePitchPt * BASE_LINE - BODY_PT * INK_ABOVE_BASE;
   return Math.max(0, line + BELOW_LINE_PT - aboveLetters - mmToPt(marginsMm.top));
 }
 
 /** A paragraph of the first page's footer that draws the line 20 mm above the paper's lower edge. */
 export function letterFootLine(): string {
   const top = mmToTwips(PAPER_MM.height - LETTER_BOTTOM_LINE_FROM_PAGE_BOTTOM_MM);
-  return `<w:p><w:pPr>${letterFrame(top)}<w:pBdr>${redLine('w:top', 'thinThickSmallGap', 0)}</w:pBdr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr></w:p>`;
+  return `<w:p><w:pPr>${letterFrame(top)}<w:pBdr>${redLine('w:top', 'thinThickSmallGap')}</w:pBdr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr></w:p>`;
 }
 
 function letterFrame(topTwips: number): string {
@@ -75,6 +81,6 @@ function letterFrame(topTwips: number): string {
   });
 }
 
-function redLine(name: string, style: string, space: number): string {
-  return emptyElement(name, { 'w:val': style, 'w:sz': DOUBLE_LINE_EIGHTHS, 'w:space': space, 'w:color': RED });
+function redLine(name: string, style: string): string {
+  return emptyElement(name, { 'w:val': style, 'w:sz': DOUBLE_LINE_EIGHTHS, 'w:space': 0, 'w:color': RED });
 }

@@ -34,8 +34,13 @@ const MARK_LEAST_PT = 26;
 
 /** Height of the mark's line in sizes of its type: the letters stand in the middle, nothing is cut off. */
 export const MARK_LINE_HEIGHT = 1.15;
-/** From the top of that line to the top of the ink, in sizes: base line at 80 %, ink up to 0.82 em above it. */
-export const MARK_INK = MARK_LINE_HEIGHT * 0.8 - 0.82;
+/** Where the base line of exact line spacing lies, and how far ink reaches from it, in sizes of the type. */
+export const BASE_LINE = 0.8;
+export const INK_ABOVE_BASE = 0.84;
+export const INK_BELOW_BASE = 0.08;
+/** From the top of the mark's line to the top of its ink, in sizes. */
+export const MARK_INK = MARK_LINE_HEIGHT * BASE_LINE - INK_ABOVE_BASE;
+
 /** The looks of a paragraph's words; parts of it (run-in headings, the signer) come after the whole. */
 export function looksOf(flow: Flow, sheet: Sheet): readonly LookAt[] {
   const { text } = flow.paragraph;
@@ -69,10 +74,9 @@ function namesIn(
   { start, profile }: { readonly start: number; readonly profile: LayoutProfile },
 ): readonly LookAt[] {
   const colon = text.search(/[：:]/);
-  if (colon < 0) return [];
   if (kind === 'signer')
     return [{ start: start + colon + 1, end: start + text.length, look: kaiti(profile, SIZE_PT.三号) }];
-  if (kind === 'attendance') return [{ start, end: start + colon, look: heiti(profile, SIZE_PT.三号) }];
+  if (kind === 'attendance' && colon >= 0) return [{ start, end: start + colon, look: heiti(profile, SIZE_PT.三号) }];
   return [];
 }
 
@@ -138,6 +142,12 @@ export function markSize({ text, runFormat }: Paragraph): number {
   const longest = Math.max(1, ...text.split(/[\n\f]/).map((line) => widthInCharacters(line.trim())));
   const fits = Math.floor(MARK_LINE_PT / longest);
   return Math.min(present >= MARK_LEAST_PT ? present : MARK_USUAL_PT, fits);
+}
+
+/** A mark in a header, box or table keeps its place and size, and becomes red and of the right face. */
+export function markEdits(paragraph: Paragraph, { profile }: Sheet): readonly Edit[] {
+  const look: Look = { family: 'xiaobiaosong', face: profile.fonts.title, color: RED };
+  return lookEdits(paragraph, [{ start: 0, end: paragraph.text.length, look }]);
 }
 
 /** What of each run differs from its look; neighbours that want the same are one edit. */

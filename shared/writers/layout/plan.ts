@@ -6,7 +6,7 @@ import { PAPER_MM, TEXT_AREA_MM } from '../../standards/format.ts';
 import type { ElementKind } from '../../structure/outline.ts';
 import { widthInCharacters } from '../../text/width.ts';
 import type { Gaps } from './gaps.ts';
-import { lookEdits, looksOf } from './looks.ts';
+import { lookEdits, looksOf, markEdits } from './looks.ts';
 import { shapeOf } from './shapes.ts';
 import type { Flow, Sheet } from './sheet.ts';
 import { BODY_PT, flowOf, IMPRINT_PT } from './sheet.ts';
@@ -19,6 +19,9 @@ export function planLayoutEdits(sheet: Sheet, gaps: Gaps): readonly Edit[] {
   const signature = signatureShapes(flow, sheet);
   return [
     ...flow.flatMap((each) => lookEdits(each.paragraph, looksOf(each, sheet))),
+    ...sheet.document.paragraphs
+      .filter(({ id, place }) => place !== 'body' && sheet.elementsOf(id)[0]?.kind === 'issuerMark')
+      .flatMap((paragraph) => markEdits(paragraph, sheet)),
     ...flow.flatMap((each) => spreadEdits(each)),
     ...flow.flatMap((each) => paragraphEdit(each, { sheet, gaps, signature })),
     ...sectionEdits(sheet),
@@ -32,12 +35,20 @@ export function planTitleBreaks(sheet: Sheet): readonly Edit[] {
   // A title already broken by hand, into lines or paragraphs, is as somebody wanted it.
   if (!only || titles.length !== 1 || /[\n\f\ufffc]/.test(only.paragraph.text)) return [];
   const { id, text } = only.paragraph;
-  return balanceTitle(text, wordCuts(text), widthInCharacters).map((at) => ({
+  return balanceTitle(text, wordCuts(text, officeNames(sheet)), widthInCharacters).map((at) => ({
     kind: 'replaceText',
     at: { paragraph: id, start: at, end: at },
     expect: '',
     insert: '\n',
   }));
+}
+
+/** Offices this document names: who signs it, whom its mark shows. */
+function officeNames(sheet: Sheet): readonly string[] {
+  return sheet.document.paragraphs
+    .filter(({ id }) => sheet.elementsOf(id).some(({ kind }) => kind === 'issuer' || kind === 'issuerMark'))
+    .flatMap(({ text }) => text.replace(/文件$/, '').split(/[\s\ufffc]+/))
+    .filter((name) => name.length >= 3);
 }
 
 interface Given {
@@ -65,6 +76,7 @@ function fullShape(each: Flow, { sheet, gaps, signature }: Given): ParagraphForm
   return {
     ...shape,
     spaceBeforePt: gaps.above.get(paragraph.id) ?? 0,
+    spaceAfterPt: gaps.below.get(paragraph.id) ?? 0,
     ...(startsAttachment(each, sheet) && { pageBreakBefore: true }),
     ...(main?.kind === 'issuerMark' && { keepWithNext: true }),
   };

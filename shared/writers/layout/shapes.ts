@@ -4,7 +4,7 @@ import { mmToPt } from '../../document/units.ts';
 import { MARK_FROM_TEXT_TOP_MM, ORDER_MARK_FROM_TEXT_TOP_MM, TEXT_AREA_MM } from '../../standards/format.ts';
 import type { Element } from '../../structure/outline.ts';
 import { typedBlanks, widthInCharacters } from '../../text/width.ts';
-import { hasDrawnLines } from './letter.ts';
+import { hasDrawnLines, letterMark, letterMarkLinePt } from './letter.ts';
 import { MARK_INK, MARK_LINE_HEIGHT, markSize } from './looks.ts';
 import type { Flow, Sheet } from './sheet.ts';
 import { BODY_PT, holdsObject, IMPRINT_PT, LINE_CHARACTERS } from './sheet.ts';
@@ -62,7 +62,7 @@ function ownShape(element: Element, { paragraph, elements }: Flow, sheet: Sheet)
     case 'salutation':
       return { ...FLUSH, ...indents(text, 0) };
     case 'issuerMark':
-      return markShape(paragraph);
+      return markShape(paragraph, letterMark(sheet) !== undefined);
     case 'documentNumber':
     case 'signer':
       return numberShape(paragraph, elements, sheet);
@@ -123,10 +123,12 @@ function titleShape({ text }: Paragraph): ParagraphFormat {
 }
 
 /** 7.2.4 居中，上边缘至版心上边缘 35 mm（命令 20 mm）. The room above is reckoned in gaps.ts. */
-function markShape(paragraph: Paragraph): ParagraphFormat {
+function markShape(paragraph: Paragraph, isLetter: boolean): ParagraphFormat {
+  const size = markSize(paragraph);
+  const height = isLetter ? letterMarkLinePt(size) : size * MARK_LINE_HEIGHT;
   return {
     ...centered(paragraph.text),
-    lineSpacing: { kind: 'exact', pt: Math.round(markSize(paragraph) * MARK_LINE_HEIGHT * 20) / 20 },
+    lineSpacing: { kind: 'exact', pt: Math.round(height * 20) / 20 },
     snapToGrid: false,
   };
 }

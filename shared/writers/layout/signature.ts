@@ -18,7 +18,8 @@ export function signatureShapes(flow: readonly Flow[], sheet: Sheet): ReadonlyMa
   const widthOf = (each: Flow): number => widthInCharacters(each.paragraph.text.trim());
   const date = Math.max(0, ...dates.map(widthOf));
   const name = Math.max(0, ...names.map(widthOf));
-  const rooms = roomsFor({ date, name, names: names.length }, sheet.profile.seal);
+  const rooms =
+    sheet.form === 'order' ? SIGNED_BY_STAMP : roomsFor({ date, name, names: names.length }, sheet.profile.seal);
   for (const each of signed) {
     const room = each.main?.kind === 'issueDate' ? rooms.date : rooms.name(widthOf(each));
     shapes.set(each.paragraph.id, {
@@ -40,6 +41,9 @@ interface Rooms {
   readonly date: number;
   readonly name: (width: number) => number;
 }
+
+/** 7.3.5.3 签名章和成文日期都右空四字。 */
+const SIGNED_BY_STAMP: Rooms = { date: DATE_ROOM, name: () => DATE_ROOM };
 
 function roomsFor({ date, name, names }: Widths, seal: LayoutProfile['seal']): Rooms {
   if (date === 0) return { date: 0, name: () => (seal === 'sealed' ? DATE_ROOM : UNSEALED_ROOM) };

@@ -8,7 +8,7 @@ const MOST_CHARACTERS = 20;
 const COMFORTABLE = 18;
 
 /** Words that must not begin a line, and ones that must not end it. */
-const NOT_FIRST = /^(?:的|和|与|及|或|等|暨|以及|并|[，。、；：！？）》〉”’】〕])/;
+const NOT_FIRST = /^(?:\s|的|和|与|及|或|等|暨|以及|并|[，。、；：！？）》〉”’】〕])/;
 const NOT_LAST = /(?:关于|对|在|和|与|及|或|暨|同|向|为|把|被|将|以|第|[（《〈“‘【〔])$/;
 
 /**
@@ -83,13 +83,20 @@ function isInsideMarks(title: string, at: number): boolean {
   return title.lastIndexOf('《', at - 1) > title.lastIndexOf('》', at - 1);
 }
 
-/** Offsets between the words of Chinese text; between any two characters where no dictionary is at hand. */
-export function wordCuts(text: string): readonly number[] {
+/**
+ * Offsets between the words of Chinese text; between any two characters where no dictionary is at hand.
+ * @param names of offices in this document, which are words too
+ */
+export function wordCuts(text: string, names: readonly string[] = []): readonly number[] {
+  const whole = [...KEPT_TOGETHER, ...names];
+  return segmentStarts(text).filter(
+    (at) => !isInPlaceName(text, at) && !whole.some((word) => cutsWord(text, word, at)),
+  );
+}
+
+function segmentStarts(text: string): readonly number[] {
   if (typeof Intl === 'undefined' || !('Segmenter' in Intl)) return [...text].map((_, index) => index);
-  const segments = [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)];
-  return segments
-    .filter(({ index }) => !isInPlaceName(text, index) && !KEPT_TOGETHER.some((word) => cutsWord(text, word, index)))
-    .map(({ index }) => index);
+  return [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)].map(({ index }) => index);
 }
 
 /** Words of official writing that dictionaries cut up. */

@@ -10,7 +10,7 @@ import { DEFAULT_LAYOUT, layoutDocument, readLayoutProfile, textHash } from '../
 import { balanceTitle, wordCuts } from '../../../shared/writers/layout/title-lines.ts';
 import { widthInCharacters } from '../../../shared/text/width.ts';
 import { docx } from '../../support/docx.ts';
-import { draft, draftParagraph, NOTICE, REQUEST } from '../../support/layout-sample.ts';
+import { draft, draftParagraph, JOINT, LETTER, MINUTES, NOTICE, ORDER, REQUEST } from '../../support/layout-sample.ts';
 
 function laidOut(bytes: Uint8Array, profile = DEFAULT_LAYOUT): LaidOut {
   const out = layoutDocument(bytes, profile);
@@ -48,6 +48,10 @@ describe('layoutDocument', () => {
   it.each([
     ['notice', NOTICE],
     ['request', REQUEST],
+    ['letter', LETTER],
+    ['order', ORDER],
+    ['minutes', MINUTES],
+    ['joint', JOINT],
   ])('leaves our own check no fault of format: %s', (_, paragraphs) => {
     const { diagnostics } = createChecker(rules, DEFAULT_PROFILE).check(read(laidOut(draft(paragraphs)).bytes));
     expect(
@@ -99,6 +103,19 @@ describe('layoutDocument', () => {
     expect(lines.length).toBe(2);
     for (const line of lines) expect(line.length).toBeLessThanOrEqual(20);
     expect(title?.runFormat?.every(({ format }) => format.sizePt === 22)).toBe(true);
+  });
+
+  it('never breaks the name of an office that signs', () => {
+    const title = read(laidOut(draft(JOINT)).bytes).paragraphs.find(({ text }) => text.includes('关于'));
+    expect(title?.text).toBe('清江市水务局\u3000清江市应急管理局\n关于做好防汛工作的通知');
+  });
+
+  it('gives a letter its red lines, no number on its first page and an imprint without lines', () => {
+    const xml = source(laidOut(draft(LETTER)).bytes);
+    expect(xml).toMatch(/<w:framePr[^>]*w:vAnchor="page"[^>]*\/><w:pBdr><w:bottom w:val="thickThinSmallGap"/);
+    expect(xml).toContain('<w:titlePg/>');
+    expect(source(laidOut(draft(LETTER)).bytes, 'word/footer-hegao-none.xml')).toMatch(/thinThickSmallGap/);
+    expect(xml).not.toMatch(/yAlign="bottom"\/><w:pBdr>/);
   });
 
   it('hangs the attachment note below its first character', () => {
