@@ -102,6 +102,7 @@ export function draftSheet(read: Reading): Paper {
       [entry(read, 'reviewer'), entry(read, 'copies')],
       [blank('校对', 1), blank('编号登记', 1)],
     ]),
+    paragraph('End', ''),
   ];
   return { title: name, blocks };
 }

@@ -1,4 +1,5 @@
 /** Documents from fields: what they say, that they are right, and that what is missing shows. */
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { OfficialDocument } from '../../../shared/document/document.ts';
@@ -201,6 +202,12 @@ describe('fields from a file', () => {
     [{ 标题: ['甲', '乙'] }, 'notOne'],
   ])('%j: %s', (value, kind) => {
     expect(parseValues(value, fields).problems[0]?.kind).toBe(kind);
+  });
+
+  it.each(templates)('$genre: its example is valid by its schema', ({ genre, fields: own }) => {
+    const validate = new Ajv2020({ strict: true }).compile(fieldsSchema(genre, own));
+    expect(validate(exampleValues(genre))).toBe(true);
+    expect(validate({ ...exampleValues(genre), 别的栏目: '' })).toBe(false);
   });
 
   it('have a schema that asks for what is required', () => {
