@@ -1,41 +1,13 @@
 /**
  * Right and wrong pairs for each clause of GB/T 9704, generated: one thing is changed on a document that is right,
- * and every formatting rule looks at the result. Right variants must stay silent (errors and warnings), wrong ones
- * must be found by the rule of their clause and by no other that is not named beside it.
+ * and every formatting rule looks at the result.
  */
-import { afterAll, describe, expect, it } from 'vitest';
-import { createChecker } from '../../shared/engine/checker.ts';
-import { materialize } from '../../shared/engine/example.ts';
-import { rules } from '../../shared/rules/index.ts';
 import type { FontFamily } from '../../shared/standards/fonts.ts';
 import { FONT_FAMILIES } from '../../shared/standards/fonts.ts';
 import type { Change } from '../support/format-paper.ts';
-import {
-  all,
-  blanksBefore,
-  change,
-  format,
-  ORDINARY,
-  runs,
-  section,
-  text,
-  toExample,
-  without,
-} from '../support/format-paper.ts';
-
-interface Pairs {
-  readonly clause: string;
-  readonly rule: `format/${string}`;
-  readonly right: readonly Change[];
-  readonly wrong: readonly Change[];
-  /** Other rules that rightly speak of the same change. */
-  readonly beside?: readonly string[];
-}
-
-const own = rules.filter(({ id }) => id.startsWith('format/'));
-const checker = createChecker(own, { id: 'pairs', title: { 'zh-CN': '对照', en: 'Pairs' }, rules: {} });
-const RANK = { info: 0, warning: 1, error: 2 };
-const severityOf = new Map<string, number>(own.map(({ id, severity }) => [id, RANK[severity]]));
+import { all, blanksBefore, change, format, ORDINARY, runs, section, text, without } from '../support/format-paper.ts';
+import type { Pairs } from '../support/format-pairs.ts';
+import { describePairs } from '../support/format-pairs.ts';
 
 const OTHERS = [
   '微软雅黑',
@@ -445,56 +417,4 @@ function imprintLine(widthPt: number): Change {
   return all(format('copyTo', { borders: { top: line } }), format('printing', { borders: { bottom: line } }));
 }
 
-/** Rules of at least this weight that speak of the paper. */
-function found(
-  alter: Change,
-  least: number,
-): readonly { readonly rule: string; readonly severity: keyof typeof RANK }[] {
-  const { document } = materialize(toExample(alter(ORDINARY)));
-  const { diagnostics } = checker.check(document, { date: '2024-06-01', rethrow: true });
-  return diagnostics.filter(({ severity }) => RANK[severity] >= least);
-}
-
-const score = { right: 0, wrong: 0, found: 0, missed: 0, falseAlarms: 0 };
-
-describe('a document that is right', () => {
-  it('is found right, hints and all', () => {
-    expect(found((paper) => paper, 0)).toEqual([]);
-  });
-});
-
-describe.each(PAIRS.map((pairs) => [`${pairs.clause} ${pairs.rule}`, pairs] as const))('%s', (_, pairs) => {
-  const weight = severityOf.get(pairs.rule) ?? 0;
-
-  it.each(pairs.right.map((alter, index) => [index, alter] as const))(
-    'stays silent on right variant %i',
-    (_index, alter) => {
-      score.right += 1;
-      const alarms = found(alter, weight).filter(({ rule }) => rule === pairs.rule);
-      const others = found(alter, RANK.warning);
-      score.falseAlarms += new Set([...alarms, ...others]).size;
-      expect([...alarms, ...others]).toEqual([]);
-    },
-  );
-
-  it.each(pairs.wrong.map((alter, index) => [index, alter] as const))('finds wrong variant %i', (_index, alter) => {
-    score.wrong += 1;
-    const all_ = found(alter, 0);
-    const allowed = new Set([pairs.rule, ...(pairs.beside ?? [])]);
-    const strange = all_.filter(({ rule, severity }) => !allowed.has(rule) && severity !== 'info');
-    const isFound = all_.some(({ rule }) => rule === pairs.rule);
-    if (isFound) score.found += 1;
-    else score.missed += 1;
-    score.falseAlarms += strange.length;
-    expect(strange).toEqual([]);
-    expect(isFound).toBe(true);
-  });
-});
-
-afterAll(() => {
-  const precision = score.found / Math.max(1, score.found + score.falseAlarms);
-  const recall = score.found / Math.max(1, score.wrong);
-  console.log(
-    `GB/T 9704 pairs: ${score.right} right, ${score.wrong} wrong; precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`,
-  );
-});
+describePairs('ordinary', ORDINARY, PAIRS);

@@ -144,6 +144,115 @@ export function toExample({ parts, sections }: Paper): Example {
   return { paragraphs: parts.map(([, each]) => each), sections };
 }
 
+const SIGNED_NUMBER = '清财报〔2024〕5号　　　　　　　　　　签发人：李明';
+
+/** 上行文：发文字号居左空一字，签发人在同一行右侧。 */
+export const UPWARD: Paper = all(
+  text('mark', '清江市财政局文件'),
+  change('number', (old) => ({
+    ...old,
+    text: SIGNED_NUMBER,
+    runs: [
+      { length: SIGNED_NUMBER.length - 2, ...FANGSONG },
+      { length: 2, ...run('楷体_GB2312') },
+    ],
+    format: { ...old.format, alignment: 'justify', leftIndentChars: 1 },
+  })),
+  text('title', '清江市财政局关于\n增拨城乡防汛专项资金的请示'),
+  text('recipient', '清江市人民政府：'),
+  text('body3', '妥否，请批示。'),
+  text('issuer', '清江市财政局'),
+  format('issuer', { rightIndentChars: 4.5 }),
+  text('annotation', '（联系人：李明，电话：0000-1234567）'),
+  text('printing', '清江市财政局办公室　　　　　　　2024年5月16日印发'),
+)(ORDINARY);
+
+/** 信函格式：双线是标志段落的边框，首页没有页码，版记只有抄送机关。 */
+export const LETTER: Paper = all(
+  without(
+    'above1',
+    'above2',
+    'above3',
+    'markGap1',
+    'markGap2',
+    'printing',
+    'label',
+    'labelGap',
+    'attachmentTitle',
+    'attachmentText',
+    'noteGap',
+    'note',
+  ),
+  text('mark', '清江市财政局'),
+  format('mark', {
+    lineSpacing: { kind: 'exact', pt: 50 },
+    borders: { bottom: { style: 'thickThinSmallGap', widthPt: 4.5, color: RED } },
+  }),
+  text('number', '清财函〔2024〕5号'),
+  format('number', { alignment: 'right', borders: {} }),
+  text('title', '清江市财政局关于\n商请协助核对防汛资金的函'),
+  text('recipient', '清江市水务局：'),
+  text('issuer', '清江市财政局'),
+  format('issuer', { rightIndentChars: 4.5 }),
+  format('copyTo', { borders: {} }),
+  section({ titlePage: true, marginTopMm: 36.5, marginBottomMm: 35.5 }),
+)(ORDINARY);
+
+/** 命令（令）格式。 */
+export const ORDER: Paper = all(
+  without(
+    'above1',
+    'recipientGap',
+    'recipient',
+    'titleGap1',
+    'titleGap2',
+    'title',
+    'heading1',
+    'heading2',
+    'heading3',
+    'noteGap',
+    'note',
+    'annotation',
+    'label',
+    'labelGap',
+    'attachmentTitle',
+    'attachmentText',
+  ),
+  text('mark', '清江市人民政府令'),
+  text('number', '第12号'),
+  format('number', { borders: {} }),
+  text('issuer', '市　长　李明'),
+)(ORDINARY);
+
+/** 纪要格式，出席人员名单在后。 */
+export const MINUTES: Paper = all(
+  text('mark', '清江市人民政府常务会议纪要'),
+  runs('mark', { sizePt: 36 }),
+  text('number', '〔2024〕5号'),
+  without(
+    'recipientGap',
+    'recipient',
+    'issuer',
+    'date',
+    'annotation',
+    'label',
+    'labelGap',
+    'attachmentTitle',
+    'attachmentText',
+    'noteGap',
+    'signGap1',
+  ),
+  text('title', '关于城乡防汛工作的会议纪要'),
+  change('note', (old) => ({
+    ...old,
+    text: '出席：王明　李红　张强',
+    runs: [
+      { length: 3, ...run('黑体') },
+      { length: 8, ...FANGSONG },
+    ],
+  })),
+)(ORDINARY);
+
 /** Changes one part by name; a name that is not there is a mistake of the test. */
 export function change(name: string, alter: (part: Part) => Part): Change {
   return (paper) => {
