@@ -237,6 +237,8 @@ export interface TableObject {
   readonly columnWidthsMm?: readonly number[];
   /** Least heights of its rows, 0 where the words decide. */
   readonly rowHeightsMm?: readonly number[];
+  /** True where it stands by a position of its own, outside the flow of text. */
+  readonly floating?: true;
 }
 
 /** Everything in the file that is not running text. */

@@ -115,6 +115,7 @@ import formatAttachmentNewPage from './format/attachment-new-page.ts';
 import formatAttachmentNoteGap from './format/attachment-note-gap.ts';
 import formatAttachmentNoteHanging from './format/attachment-note-hanging.ts';
 import formatAttachmentNoteIndent from './format/attachment-note-indent.ts';
+import formatAttachmentOrder from './format/attachment-order.ts';
 import formatAttachmentTitlePosition from './format/attachment-title-position.ts';
 import formatAutoNumbering from './format/auto-numbering.ts';
 import formatBlankParagraphs from './format/blank-paragraphs.ts';
@@ -519,6 +520,7 @@ export const rules: readonly Rule[] = [
   formatAttachmentNoteGap,
   formatAttachmentNoteHanging,
   formatAttachmentNoteIndent,
+  formatAttachmentOrder,
   formatAttachmentTitlePosition,
   formatAutoNumbering,
   formatBlankParagraphs,

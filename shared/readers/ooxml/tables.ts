@@ -45,6 +45,7 @@ export function readGrid(table: XmlElement, style: TableStyle | undefined): Tabl
     ...(borders && { borders }),
     ...(widthTwips && { widthMm: twipsToMm(widthTwips) }),
     ...(columnWidthsMm.some((mm) => mm > 0) && { columnWidthsMm }),
+    ...(child(properties, 'w:tblpPr') && { floating: true as const }),
     ...(rowHeightsMm.some((mm) => mm > 0) && { rowHeightsMm }),
     cells: placed.map((cell) => ({
       ...cell,

@@ -23,7 +23,7 @@ export default defineRule({
   scope: 'document',
   on: ['printing', 'copyTo'],
   forms: ['ordinary', 'minutes', 'order'],
-  needs: ['layout'],
+  needs: ['layout', 'objects'],
   messages: {
     high: ({ line }: { line: number }) => ({
       'zh-CN': `版记末条分隔线应当与公文最后一面的版心下边缘重合，现版记末行约在该面第${line}行`,
@@ -73,6 +73,14 @@ export default defineRule({
       {
         paragraphs: [
           { ...BODY, layout: box(1, 8) },
+          { ...PRINTING, place: 'table', layout: box(1, 9) },
+        ],
+        objects: { tables: [{ index: 0, rows: 1, columns: 1, paragraphs: ['p1' as never], floating: true }] },
+        form: 'ordinary',
+      },
+      {
+        paragraphs: [
+          { ...BODY, layout: box(1, 8) },
           { ...PRINTING, place: 'textbox', layout: box(1, 9) },
         ],
         form: 'ordinary',
@@ -86,13 +94,17 @@ export default defineRule({
       },
     ],
   },
-  *check({ outline, paragraphs }) {
+  *check({ outline, paragraphs, objects }) {
     const imprint = outline.elements
       .filter(({ kind }) => kind === 'printing' || kind === 'copyTo')
       .flatMap((each) => each.paragraphs);
     const own = paragraphs.filter(({ id, place }) => imprint.includes(id) && place !== 'textbox');
     const last = own.at(-1);
-    if (!last?.layout) return;
+    const isFloating = objects.tables.some(
+      ({ floating, paragraphs: ids }) => floating && ids.includes(last?.id as never),
+    );
+    // A table anchored to the foot of the page is where it should be, wherever the text around it ends.
+    if (!last?.layout || isFloating) return;
     const pages = Math.max(...paragraphs.map(({ layout, text }) => (text.trim() === '' ? 0 : (layout?.lastPage ?? 0))));
     const at = { paragraph: last.id, start: 0, end: last.text.length };
     const line = last.layout.firstLine + last.layout.lines;

@@ -141,3 +141,14 @@ describe('text boxes', () => {
     expect(objects?.drawings).toMatchObject([{ kind: 'textbox', anchor: 'p0', paragraphs: ['p1'] }]);
   });
 });
+
+describe('tables', () => {
+  it('say when they float, so that nobody looks for them in the flow', () => {
+    const table = (properties: string): string =>
+      `<w:tbl><w:tblPr>${properties}</w:tblPr><w:tr><w:tc>${paragraph(run('格'))}</w:tc></w:tr></w:tbl>`;
+    const floating = (properties: string) =>
+      readParts({ body: table(properties) }).objects?.tables.map((each) => each.floating);
+    expect(floating('<w:tblpPr w:vertAnchor="margin" w:tblpYSpec="bottom"/>')).toEqual([true]);
+    expect(floating('')).toEqual([undefined]);
+  });
+});
