@@ -1,4 +1,4 @@
-import type { Facet, OfficialDocument, Unreadable } from './document/document.ts';
+import type { Facet, OfficialDocument, Text, Unreadable } from './document/document.ts';
 import type { Edit, Fix } from './document/edit.ts';
 import type { Diagnostic } from './engine/result.ts';
 
@@ -16,4 +16,8 @@ export interface Host {
   reveal(diagnostic: Diagnostic): Promise<boolean>;
   /** All of the fix or none of it. */
   apply(fix: Fix): Promise<'applied' | 'stale' | 'unsupported'>;
+  /** Why a fix cannot be done here, known without trying; nothing where it can be tried. */
+  whyNot?(fix: Fix): Text | undefined;
+  /** Why the last `apply` did not end in `applied`, where there is a sentence for it. */
+  refusal?(): Text | undefined;
 }

@@ -10,6 +10,7 @@ import type { FileHost } from '../host/file-host.ts';
 import { createFileHost } from '../host/file-host.ts';
 import { NOTICES } from '../session/notices.ts';
 import type { Session, SessionState } from '../session/session.ts';
+import { canFix } from '../session/session.ts';
 import type { PickedFile } from './files.ts';
 import { saveFile, TYPES, withSuffix } from './files.ts';
 
@@ -96,7 +97,7 @@ export function useBench({ desk, session, asked }: BenchTools): Bench {
         const list = requestsFrom(session.state().setAside);
         saved('请单位规定.json', `${JSON.stringify(list, null, 2)}\n`, TYPES.json);
       },
-      canFix: (card) => card.diagnostic.fix?.edits.every(({ kind }) => host?.abilities.edits.has(kind)) === true,
+      canFix: (card) => host !== undefined && canFix(host, card),
     };
   }, [desk, session, state, host]);
   const openAsked = useEffectEvent(() => asked && bench.open(asked));

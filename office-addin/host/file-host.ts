@@ -3,6 +3,7 @@ import type { Diagnostic, Edit, Fix, OfficialDocument, Refusal, Text, Unreadable
 import type { Host } from '../../shared/host.ts';
 import type { FileKind } from '../desk/file-kind.ts';
 import type { RemoteDesk } from '../desk/remote.ts';
+import { onGround } from './ground.ts';
 
 /** Shows a document on the screen: marks findings in it and jumps to one. */
 export interface DocumentView {
@@ -58,6 +59,7 @@ export function createFileHost(desk: RemoteDesk, { name, bytes, kind }: File): F
   let undone: Step[] = [];
   let said: Text | undefined;
   let view: DocumentView | undefined;
+  let shown: OfficialDocument | undefined;
   const listeners = new Set<() => void>();
   const go = (next: State): void => {
     state = next;
@@ -69,9 +71,11 @@ export function createFileHost(desk: RemoteDesk, { name, bytes, kind }: File): F
     if (!('unreadable' in told)) state = { ...state, document: told };
     return told;
   };
-  const write = async (edits: readonly Edit[]): Promise<State | 'stale' | 'unsupported'> => {
+  const write = async (wanted: readonly Edit[]): Promise<State | 'stale' | 'unsupported'> => {
     const document = await read();
     if ('unreadable' in document) return 'stale';
+    const edits = onGround(shown ?? document, document, wanted);
+    if (edits === 'stale') return 'stale';
     if (kind !== 'docx') {
       const changed = await desk.apply(document, edits);
       return changed === 'stale' ? 'stale' : { bytes: encodeText(changed), document: changed };
@@ -86,7 +90,11 @@ export function createFileHost(desk: RemoteDesk, { name, bytes, kind }: File): F
     name,
     kind,
     abilities: { facets: FACETS[kind], edits: EDITS[kind], marks: 'inline' },
-    read,
+    async read() {
+      const document = await read();
+      shown = 'unreadable' in document ? undefined : document;
+      return document;
+    },
     watch(changed) {
       listeners.add(changed);
       return () => listeners.delete(changed);

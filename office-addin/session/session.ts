@@ -46,7 +46,6 @@ export interface UndoableHost extends Host {
   undo(): boolean;
   redo(): boolean;
   squash(count: number): void;
-  refusal(): Text | undefined;
 }
 
 export interface Session {
@@ -115,13 +114,18 @@ export function createSession(tools: Tools): Session {
   };
 
   /** Reads and judges; answers false where something newer overtook it or nothing could be read. */
-  const check = async (): Promise<boolean> => {
+  const check = async (again = false): Promise<boolean> => {
     const mine = ++turn;
     const where = host;
     if (!where) return false;
     set({ busy: true });
     const document = await where.read();
     if (mine !== turn) return false;
+    // A host that was woken for nothing hands out the same reading again.
+    if (document === state.document && state.checked && !again) {
+      set({ busy: false });
+      return true;
+    }
     if ('unreadable' in document) {
       set({ phase: 'unreadable', trouble: document.unreadable, busy: false }, ['document', 'checked', 'selected']);
       return false;
@@ -158,7 +162,7 @@ export function createSession(tools: Tools): Session {
     if (!first) return false;
     const outcome = await where.apply({ safety: fixes[0]?.safety ?? 'review', edits: [first, ...rest] });
     if (outcome !== 'applied') {
-      const why = outcome === 'unsupported' && isUndoable(where) ? where.refusal() : undefined;
+      const why = outcome === 'unsupported' ? where.refusal?.() : undefined;
       set({ notice: why ? { kind: 'warning', text: why } : NOTICES[outcome] });
       return false;
     }
@@ -181,7 +185,7 @@ export function createSession(tools: Tools): Session {
   const remember = async (records: readonly SetAsideRecord[]): Promise<void> => {
     memory.keepRecords(records);
     set({ setAside: records });
-    await check();
+    await check(true);
   };
 
   return {
@@ -205,7 +209,7 @@ export function createSession(tools: Tools): Session {
       set({ ...NOTHING, ...(trouble && { phase: 'unreadable', trouble }) }, ['document', 'checked', 'selected']);
     },
     async check() {
-      await check();
+      await check(true);
     },
     select,
     async step(by, among) {
@@ -224,7 +228,7 @@ export function createSession(tools: Tools): Session {
       const before = state.document;
       const done: Card[] = [];
       while (rounds < ROUNDS) {
-        const cards = (state.checked?.cards ?? []).filter(({ fix }) => fix === 'safe');
+        const cards = (state.checked?.cards ?? []).filter((card) => card.fix === 'safe' && host && canFix(host, card));
         if (cards.length === 0 || !(await apply(cards, TIDY))) break;
         done.push(...cards);
         rounds += 1;
@@ -258,6 +262,11 @@ export function createSession(tools: Tools): Session {
     },
     say: (notice) => (notice ? set({ notice }) : set({}, ['notice'])),
   };
+}
+
+/** Whether the host can do what a finding's fix needs; known without trying. */
+export function canFix({ abilities, whyNot }: Host, { diagnostic: { fix } }: Card): boolean {
+  return fix !== undefined && fix.edits.every(({ kind }) => abilities.edits.has(kind)) && whyNot?.(fix) === undefined;
 }
 
 export function isUndoable(host: Host): host is UndoableHost {

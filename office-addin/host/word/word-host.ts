@@ -1,0 +1,264 @@
+/** The document open in Word. Events only wake us; truth is a whole reading, compared with the last one. */
+import type { Diagnostic, Edit, Fix, OfficialDocument, Text, Unreadable } from '../../../shared/index.ts';
+import type { Host } from '../../../shared/host.ts';
+import type { RemoteDesk } from '../../desk/remote.ts';
+import { onGround } from '../ground.ts';
+import { indexAmong, letters, listed, offsetIn, snippetOf } from '../spots.ts';
+import { fontCan, pageCan, paragraphCan } from './format.ts';
+import type { OfficeRuntime, WordAbilities } from './probe.ts';
+import { SENTENCES, sentenceOf } from './sentences.ts';
+import { writeInWord } from './write.ts';
+
+export interface WordTools {
+  readonly runtime: OfficeRuntime;
+  readonly desk: RemoteDesk;
+  readonly abilities: WordAbilities;
+  /** Asked before the first plain change, where Word cannot write revisions. */
+  readonly mayWritePlainly: () => Promise<boolean>;
+  /** Milliseconds between looks at a document that told nothing. */
+  readonly pollMs?: number;
+}
+
+export interface WordHost extends Host {
+  readonly can: WordAbilities;
+  /** Puts findings into the document as comments; answers how many. */
+  comment(notes: readonly { readonly diagnostic: Diagnostic; readonly words: string }[]): Promise<number>;
+  refusal(): Text | undefined;
+}
+
+const POLL_MS = 15_000;
+const COLORS: Readonly<Record<Diagnostic['severity'], 'Red' | 'Berry' | 'Blue'>> = {
+  error: 'Red',
+  warning: 'Berry',
+  info: 'Blue',
+};
+const MOST_MARKS = 200;
+
+export function createWordHost(tools: WordTools): WordHost {
+  const { runtime, desk, abilities } = tools;
+  const { Word } = runtime;
+  let last: { readonly flat: string; readonly document: OfficialDocument } | undefined;
+  /** The reading that findings and fixes were made from: the last one handed out. */
+  let shown: OfficialDocument | undefined;
+  let marks: readonly string[] = [];
+  let said: Text | undefined;
+  let mayWrite: Promise<boolean> | undefined;
+
+  const look = async (): Promise<OfficialDocument | Unreadable> => {
+    try {
+      const flat = await Word.run(async (context) => {
+        const xml = context.document.body.getOoxml();
+        await context.sync();
+        return xml.value;
+      });
+      if (last?.flat === flat) return last.document;
+      const document = await desk.read({ name: '', flatOpc: flat });
+      if ('unreadable' in document) return document;
+      last = { flat, document };
+      return document;
+    } catch (error) {
+      return { unreadable: sentenceOf(error) };
+    }
+  };
+
+  const whyNot = (fix: Fix): Text | undefined => {
+    for (const edit of fix.edits) {
+      if (edit.kind === 'formatSection' && !pageCan(edit.set, abilities)) return SENTENCES.pageSetup;
+      if (!abilities.xml && !canWithoutXml(edit, abilities)) return SENTENCES.needsXml;
+    }
+    return undefined;
+  };
+
+  const apply = async (fix: Fix): Promise<'applied' | 'stale' | 'unsupported'> => {
+    said = whyNot(fix);
+    if (said) return 'unsupported';
+    const basis = shown;
+    const document = await look();
+    if (!basis || 'unreadable' in document) return 'stale';
+    const edits = onGround(basis, document, fix.edits);
+    const wanted = edits === 'stale' ? 'stale' : await desk.apply(document, edits);
+    if (edits === 'stale' || wanted === 'stale') return 'stale';
+    if (!abilities.tracked && !(await (mayWrite ??= tools.mayWritePlainly()))) {
+      mayWrite = undefined;
+      said = SENTENCES.declined;
+      return 'unsupported';
+    }
+    try {
+      const outcome = await writeInWord({ runtime, desk, abilities, document }, edits);
+      if (outcome === 'cannotPoint') said = SENTENCES.cannotPoint;
+      if (outcome !== 'written') return outcome === 'stale' ? 'stale' : 'unsupported';
+    } catch (error) {
+      said = sentenceOf(error);
+      return 'unsupported';
+    }
+    const now = await look();
+    if (!('unreadable' in now) && saysTheSame(now, wanted)) return 'applied';
+    said = SENTENCES.notAsExpected;
+    return 'unsupported';
+  };
+
+  /** The range of a finding's words, or nothing where Word's text is no longer what the finding saw. */
+  const rangeOf = (
+    items: readonly Word.Paragraph[],
+    document: OfficialDocument,
+    { at, quote }: Diagnostic,
+  ): { readonly range: () => Word.Range | undefined } | undefined => {
+    if (!('paragraph' in at)) return undefined;
+    const ours = document.paragraphs.find(({ id }) => id === at.paragraph);
+    if (!ours || ours.text.slice(at.start, at.end) !== quote) return undefined;
+    const index = indexAmong(
+      items.map(({ text }) => text),
+      document,
+      at.paragraph,
+    );
+    const paragraph = index === undefined ? undefined : items[index];
+    if (!paragraph) return undefined;
+    const start = offsetIn(paragraph.text, ours.text, at.start);
+    const snippet = snippetOf(paragraph.text, start, start + quote.length);
+    if (!snippet) return { range: () => paragraph.getRange() };
+    const hits = paragraph.search(snippet.words.replace(/\^/g, '^^'), { matchCase: true });
+    hits.load('items/text');
+    return { range: () => hits.items.filter(({ text }) => text === snippet.words)[snippet.nth] };
+  };
+
+  const withParagraphs = <T>(
+    work: (items: readonly Word.Paragraph[], context: Word.RequestContext) => Promise<T>,
+  ): Promise<T> =>
+    Word.run(async (context) => {
+      const paragraphs = context.document.body.paragraphs;
+      paragraphs.load('items/text');
+      await context.sync();
+      return work(paragraphs.items, context);
+    });
+
+  return {
+    can: abilities,
+    abilities: {
+      facets: new Set(['runFormat', 'paragraphFormat', 'pageSetup', 'objects']),
+      edits: new Set<Edit['kind']>(
+        abilities.pageSetup
+          ? ['replaceText', 'formatRuns', 'formatParagraph', 'formatSection']
+          : ['replaceText', 'formatRuns', 'formatParagraph'],
+      ),
+      marks: abilities.critiques ? 'inline' : 'none',
+    },
+    async read() {
+      const document = await look();
+      shown = 'unreadable' in document ? undefined : document;
+      return document;
+    },
+    watch: (changed) => watchWord(tools, changed),
+    whyNot,
+    refusal: () => said,
+    apply,
+    async mark(diagnostics) {
+      const document = shown;
+      if (!abilities.critiques || !document) return;
+      const old = marks;
+      marks = [];
+      await withParagraphs(async (_items, context) => {
+        for (const id of old) context.document.getAnnotationById(id).delete();
+        // A mark the person dismissed is gone already; the rest are set anew.
+        await context.sync().catch(() => undefined);
+      });
+      marks = await withParagraphs(async (items, context) => {
+        const texts = items.map(({ text }) => text);
+        const made = diagnostics.slice(0, MOST_MARKS).flatMap((diagnostic) => {
+          const { at, quote, severity } = diagnostic;
+          if (!('paragraph' in at) || quote.trim() === '') return [];
+          const index = indexAmong(texts, document, at.paragraph);
+          const ours = document.paragraphs.find(({ id }) => id === at.paragraph);
+          const paragraph = index === undefined ? undefined : items[index];
+          if (!paragraph || !ours) return [];
+          const start = offsetIn(paragraph.text, ours.text, at.start);
+          if (paragraph.text.slice(start, start + quote.length) !== quote) return [];
+          return [
+            paragraph.insertAnnotations({
+              critiques: [{ colorScheme: COLORS[severity], start, length: quote.length }],
+            }),
+          ];
+        });
+        await context.sync();
+        return made.flatMap(({ value }) => value);
+      });
+    },
+    reveal: async (diagnostic) => {
+      const document = shown;
+      if (!document) return false;
+      try {
+        return await withParagraphs(async (items, context) => {
+          const found = rangeOf(items, document, diagnostic);
+          if (!found) return false;
+          await context.sync();
+          const range = found.range();
+          if (!range) return false;
+          range.select();
+          if (abilities.flash) range.highlight();
+          await context.sync();
+          return true;
+        });
+      } catch {
+        // Showing a place is a courtesy: the card says where it is.
+        return false;
+      }
+    },
+    async comment(notes) {
+      const document = shown;
+      if (!abilities.comments || !document) return 0;
+      return withParagraphs(async (items, context) => {
+        const found = notes.flatMap(({ diagnostic, words }) => {
+          const place = rangeOf(items, document, diagnostic);
+          return place ? [{ place, words }] : [];
+        });
+        await context.sync();
+        const placed = found.filter(({ place, words }) => place.range()?.insertComment(words) !== undefined);
+        await context.sync();
+        return placed.length;
+      });
+    },
+  };
+}
+
+function canWithoutXml(edit: Edit, abilities: WordAbilities): boolean {
+  if (edit.kind === 'formatRuns') return fontCan(edit.set, abilities);
+  return edit.kind !== 'formatParagraph' || paragraphCan(edit.set);
+}
+
+function saysTheSame(a: OfficialDocument, b: OfficialDocument): boolean {
+  const left = listed(a);
+  const right = listed(b);
+  return left.length === right.length && left.every(({ text }, at) => letters(text) === letters(right[at]?.text ?? ''));
+}
+
+function watchWord({ runtime, abilities, pollMs = POLL_MS }: WordTools, changed: () => void): () => void {
+  const { Office, Word } = runtime;
+  let isOver = false;
+  const wake = async (): Promise<void> => {
+    if (!isOver) changed();
+  };
+  const poll = setInterval(() => {
+    if (typeof document === 'undefined' || document.visibilityState === 'visible') void wake();
+  }, pollMs);
+  Office.context.document.addHandlerAsync(Office.EventType.DocumentSelectionChanged, wake);
+  let stopEvents = async (): Promise<void> => {};
+  if (abilities.events) {
+    void Word.run(async (context) => {
+      const { onParagraphAdded, onParagraphChanged, onParagraphDeleted } = context.document;
+      const handlers = [onParagraphAdded, onParagraphChanged, onParagraphDeleted].map((event) =>
+        (event as OfficeExtension.EventHandlers<unknown>).add(wake),
+      );
+      await context.sync();
+      stopEvents = async () => {
+        for (const handler of handlers) handler.remove();
+        await context.sync();
+      };
+      // Without events the poll still finds every change.
+    }).catch(() => undefined);
+  }
+  return () => {
+    isOver = true;
+    clearInterval(poll);
+    Office.context.document.removeHandlerAsync(Office.EventType.DocumentSelectionChanged, { handler: wake });
+    void stopEvents();
+  };
+}
