@@ -1,0 +1,90 @@
+/** One contract for a document in memory, a file, and Word in its five kinds. */
+import type { Host } from '../../shared/host.ts';
+import type { OfficialDocument } from '../../shared/index.ts';
+import { applyEdits, isUnreadable, readOoxml, samples } from '../../shared/index.ts';
+import { createFileHost } from '../../office-addin/host/file-host.ts';
+import { onGround } from '../../office-addin/host/ground.ts';
+import { probe } from '../../office-addin/host/word/probe.ts';
+import { createWordHost } from '../../office-addin/host/word/word-host.ts';
+import { hostContract, type Subject } from './contract.ts';
+import { directDesk } from './desks.ts';
+import { loadWord } from './word-sim/load-jsdom.ts';
+import { PROFILES } from './word-sim/profiles.ts';
+import { createSimWord } from './word-sim/service.ts';
+
+const desk = directDesk();
+const bytes = (): Uint8Array => {
+  const draft = samples.find(({ id }) => id === 'draft-with-slips');
+  if (!draft) throw new Error('the sample with slips is gone');
+  return draft.build();
+};
+const listed = ({ paragraphs }: OfficialDocument): readonly string[] =>
+  paragraphs.filter(({ place }) => place === 'body' || place === 'table').map(({ text }) => text);
+
+async function memory(source: Uint8Array): Promise<Subject> {
+  const read = readOoxml(source);
+  if (isUnreadable(read)) throw new Error(read.unreadable.en);
+  let document: OfficialDocument = read;
+  let shown = document;
+  const host: Host = {
+    abilities: {
+      facets: new Set(['runFormat', 'paragraphFormat', 'pageSetup', 'objects']),
+      edits: new Set(['replaceText', 'formatRuns', 'formatParagraph', 'formatSection']),
+      marks: 'none',
+    },
+    read: async () => (shown = document),
+    watch: () => () => {},
+    mark: async () => {},
+    reveal: async () => false,
+    async apply({ edits }) {
+      const grounded = onGround(shown, document, edits);
+      const changed = grounded === 'stale' ? 'stale' : applyEdits(document, grounded);
+      if (changed === 'stale') return 'stale';
+      document = changed;
+      return 'applied';
+    },
+  };
+  const type = (at: number, text: string): void => {
+    const ids = document.paragraphs.filter(({ place }) => place === 'body' || place === 'table').map(({ id }) => id);
+    const paragraphs = document.paragraphs.map((each) =>
+      each.id === ids[at] ? { ...each, text, runFormat: [] } : each,
+    );
+    document = { ...document, paragraphs };
+  };
+  return { host, texts: () => listed(document), type };
+}
+
+hostContract('memory', { open: memory, bytes, storm: 500 });
+
+hostContract('file', {
+  bytes,
+  storm: 100,
+  async open(source) {
+    const host = createFileHost(desk, { name: '请示.docx', bytes: source, kind: 'docx' });
+    const texts = (): readonly string[] => {
+      const document = readOoxml(host.bytes());
+      if (isUnreadable(document)) throw new Error(document.unreadable.en);
+      return listed(document);
+    };
+    return { host, texts };
+  },
+});
+
+for (const [at, profile] of PROFILES.entries()) {
+  hostContract(profile.name, {
+    bytes,
+    storm: at === 0 ? 500 : 40,
+    async open(source) {
+      const sim = createSimWord(source, profile);
+      const runtime = await loadWord(sim);
+      const abilities = await probe(runtime);
+      const host = createWordHost({ runtime, desk, abilities, mayWritePlainly: async () => true });
+      return {
+        host,
+        texts: () => sim.texts(),
+        type: (index, text) => sim.type(index, text),
+        close: () => runtime.close(),
+      };
+    },
+  });
+}
