@@ -2,6 +2,7 @@
 import { isManual } from '../../../shared/rules/rule.ts';
 import type { Clause, Rule } from '../../../shared/rules/rule.ts';
 import { rules } from '../../../shared/rules/index.ts';
+import { CATALOGUE_NOTES } from '../../../shared/standards/catalogue-notes.ts';
 import { INSTRUMENTS } from '../../../shared/standards/clauses/index.ts';
 import type { ClauseEntry } from '../../../shared/standards/clauses/clause.ts';
 import { NORMS } from '../../../shared/standards/norms.ts';
@@ -76,7 +77,17 @@ function clausesPage(): string {
     for (const [name, members] of rest) lines.push(`| ${name.slice(id.length + 1) || '全文'} | ${links(members)} |`);
     lines.push('');
   }
+  lines.push(...candidates());
   return `${lines.join('\n').trimEnd()}\n`;
+}
+
+/** Candidates of the catalogue that are no rule of their own, or stand otherwise than it had them. */
+function candidates(): readonly string[] {
+  const rows = Object.entries(CATALOGUE_NOTES).map(([id, { mergedInto, why }]) => {
+    const where = mergedInto ? `并入 [\`${mergedInto}\`](rules/${mergedInto}.md)` : '—';
+    return `| \`${id}\` | ${where} | ${cell(why['zh-CN'])} |`;
+  });
+  return ['## 没有单列或者另有安排的检查', '', '| 编号 | 去处 | 原因 |', '|---|---|---|', ...rows, ''];
 }
 
 function heading(instrument: string, note = ''): readonly string[] {
