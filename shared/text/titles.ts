@@ -26,12 +26,17 @@ export function citedTitles(text: string): readonly CitedTitle[] {
   return titles;
 }
 
+/** How far a sentence reaches at most: text without stops must not make every look at it a walk through all of it. */
+const MAX_SENTENCE_UNITS = 400;
+
 /** The sentence a range lies in: from the last 。；！？ or line break before it to the next one after it. */
 export function sentenceAround(text: string, start: number, end: number): string {
   let from = start;
-  while (from > 0 && !STOPS.has(text[from - 1] ?? '')) from -= 1;
+  const floor = Math.max(0, start - MAX_SENTENCE_UNITS);
+  while (from > floor && !STOPS.has(text[from - 1] ?? '')) from -= 1;
   let to = end;
-  while (to < text.length && !STOPS.has(text[to] ?? '')) to += 1;
+  const ceiling = Math.min(text.length, end + MAX_SENTENCE_UNITS);
+  while (to < ceiling && !STOPS.has(text[to] ?? '')) to += 1;
   return text.slice(from, to);
 }
 

@@ -53,12 +53,15 @@ export default defineRule({
     if (genre === '命令') return;
     const bodies = new Set(outline.elements.flatMap(({ kind, paragraphs: ids }) => (kind === 'body' ? ids : [])));
     const all = paragraphs.map(({ text }) => text).join('\n');
+    const agreed = new Map<string, boolean>();
     for (const { id, text, protected: spans } of paragraphs) {
       if (!bodies.has(id)) continue;
       for (const { 0: whole, 1: lead = '', 2: actual = '', index } of text.matchAll(CITED)) {
         const at = { paragraph: id, start: index + lead.length, end: index + whole.length };
         const short = actual.replace(/^中华人民共和国/, '');
-        if (isProtected(spans, at.start, at.end) || isAgreed(all, short)) continue;
+        const isShortName = agreed.get(short) ?? isAgreed(all, short);
+        agreed.set(short, isShortName);
+        if (isShortName || isProtected(spans, at.start, at.end)) continue;
         yield {
           message: 'bare',
           at,

@@ -14,7 +14,7 @@ function localRenames(lines: readonly string[] = []): readonly RenamedAgency[] {
 /** 财政部、文化部、…: the names on both sides are of ministries too. */
 function isAmongMinistries(text: string, start: number, end: number): boolean {
   return (
-    /(?:部|委|署|总局)[、和]$/.test(text.slice(0, start)) ||
+    /(?:部|委|署|总局)[、和]$/.test(text.slice(Math.max(0, start - 48), start)) ||
     /^、[\u4e00-\u9fff]{2,10}(?:部|委|署|总局)/.test(text.slice(end))
   );
 }

@@ -76,7 +76,7 @@ export default defineRule({
         continue;
       }
       // A cell of a table names; it does not rest on what it names.
-      const isBasis = place !== 'table' && AS_BASIS.test(text.slice(0, start)) && isSure;
+      const isBasis = place !== 'table' && AS_BASIS.test(text.slice(Math.max(0, start - 48), start)) && isSure;
       yield {
         message: isBasis ? 'basis' : 'mention',
         at,

@@ -1,5 +1,7 @@
 import { defineRule } from '../rule.ts';
 
+/** More than any document defines; a bound on the work. */
+const MAX_DEFINITIONS = 60;
 const DEFINITION = /(?:以下|下)简称[“《]?([^“”《》（）()，。；、]{4,20})[”》]?[）)]/g;
 
 /** 简称在约定之后使用。 */
@@ -56,7 +58,7 @@ export default defineRule({
     const defined = new Set<string>();
     for (const [index, { text }] of walked.entries()) {
       for (const { 1: name = '', index: at } of text.matchAll(DEFINITION)) {
-        if (defined.has(name)) continue;
+        if (defined.has(name) || defined.size >= MAX_DEFINITIONS) continue;
         defined.add(name);
         const earlier = [...walked.slice(0, index), { id: walked[index]?.id, text: text.slice(0, at) }];
         const found = earlier.map((each) => ({ id: each.id, start: standsAlone(each.text, name) })).find(isFound);
@@ -75,8 +77,8 @@ function isFound({ start }: { readonly start: number }): boolean {
 /** Where the name stands as a word of its own, not as the tail or head of a longer name; -1 where it does not. */
 function standsAlone(text: string, name: string): number {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-    const before = text.slice(0, at);
-    const after = text.slice(at + name.length);
+    const before = at === 0 ? '' : `\u0020${text.slice(Math.max(0, at - 4), at)}`;
+    const after = text.slice(at + name.length, at + name.length + 4);
     if (
       /(?:^|[，。；：、“《]|按照|根据|做好|推进|开展|落实|在|对|由|将|为|的)$/.test(before) &&
       /^(?:[，。；：、”》]|的|要求|由|已|要|应|在)/.test(after)

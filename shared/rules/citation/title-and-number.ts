@@ -48,19 +48,35 @@ export default defineRule({
   },
   *check({ outline, paragraphs }) {
     const bodies = new Set(outline.elements.flatMap(({ kind, paragraphs: ids }) => (kind === 'body' ? ids : [])));
-    const known = paragraphs.map(({ text }) => text).join('\n');
+    const known = citedWhole(paragraphs.map(({ text }) => text).join('\n'));
     for (const { id, text } of paragraphs) {
       if (!bodies.has(id)) continue;
       for (const { 0: whole, 1: actual = '', index } of text.matchAll(NUMBER_ALONE)) {
-        if (known.includes(`》（${actual}`) || known.includes(`》(${actual}`)) continue;
+        if (known.has(actual)) continue;
         const end = index + whole.length;
         yield { message: 'noTitle', at: { paragraph: id, start: end - actual.length, end }, data: { actual } };
       }
       for (const { title, start, end } of citedTitles(text)) {
-        if (!NUMBERED.test(title) || /^(?:中共中央|中央)/.test(title) || !BASIS.test(text.slice(0, start))) continue;
-        if (known.includes(`《${title}》（`) || /^[（(〔]/.test(text.slice(end))) continue;
+        if (
+          !NUMBERED.test(title) ||
+          /^(?:中共中央|中央)/.test(title) ||
+          !BASIS.test(text.slice(Math.max(0, start - 48), start))
+        )
+          continue;
+        if (known.has(title) || /^[（(〔]/.test(text.slice(end, end + 1))) continue;
         yield { message: 'noNumber', at: { paragraph: id, start, end }, data: { actual: title }, certainty: 'likely' };
       }
     }
   },
 });
+
+/** Every title and number that stand together somewhere: 《标题》（文号）. */
+function citedWhole(all: string): ReadonlySet<string> {
+  const known = new Set<string>();
+  for (const { title, end } of citedTitles(all)) {
+    const number = /^[（(]([一-鿿]{2,12}〔\d{4}〕\d{1,5}号)/.exec(all.slice(end, end + 40))?.[1];
+    if (/^[（(]/.test(all.slice(end, end + 1))) known.add(title);
+    if (number) known.add(number);
+  }
+  return known;
+}

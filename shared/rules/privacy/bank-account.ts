@@ -41,7 +41,7 @@ export default defineRule({
   *check({ paragraph: { id, text } }, { channel, partial }) {
     for (const { 0: actual, index } of text.matchAll(CARD)) {
       const digits = actual.replace(/\s/g, '');
-      if (!CARD_WORD.test(text.slice(0, index)) || !passesLuhn(digits)) continue;
+      if (!CARD_WORD.test(text.slice(Math.max(0, index - 48), index)) || !passesLuhn(digits)) continue;
       const at = { paragraph: id, start: index, end: index + actual.length };
       const insert = digits.slice(0, 4) + '*'.repeat(digits.length - 8) + digits.slice(-4);
       yield {

@@ -49,7 +49,7 @@ export default defineRule({
       for (const { 0: actual, index: start } of text.matchAll(pattern)) {
         const end = start + actual.length;
         if (spans.some((span) => span.start < end && start < span.end)) continue;
-        if (/(?:已|经|曾|拟|报|申|提)[^，。]{0,6}$/.test(text.slice(0, start))) continue;
+        if (/(?:已|经|曾|拟|报|申|提)[^，。]{0,6}$/.test(text.slice(Math.max(0, start - 48), start))) continue;
         yield {
           message,
           at: { paragraph: id, start, end },

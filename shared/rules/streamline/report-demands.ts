@@ -36,7 +36,7 @@ export default defineRule({
     for (const { 0: words, index: start } of text.matchAll(DEMAND)) {
       const end = start + words.length;
       if (spans.some((span) => span.start < end && start < span.end)) continue;
-      if (NEGATED.test(text.slice(0, start))) continue;
+      if (NEGATED.test(text.slice(Math.max(0, start - 48), start))) continue;
       yield { message: 'demand', at: { paragraph: id, start, end }, data: { words }, certainty: 'likely' };
     }
   },
