@@ -22,7 +22,10 @@ export function addGuides(files: KitFiles, orders: GuideOrders): void {
     const page = name === '00-开始.md' ? '开始.html' : `docs/${name.replace(/\.md$/, '.html')}`;
     files.set(page, textFile(guidePage(filled(readFileSync(join(folder, name), 'utf8'), orders), page)));
   }
+  for (const name of SELF_TEST) files.set(name, textFile(filled(readFileSync(join(folder, name), 'utf8'), orders)));
 }
+
+const SELF_TEST = ['selftest.html', 'selftest.css', 'selftest.js'];
 
 /** Addresses and names of this organisation in place of the guide's own. */
 function filled(markdown: string, { baseUrl, extensionId, version }: GuideOrders): string {
