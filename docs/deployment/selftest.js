@@ -86,7 +86,7 @@
   async function files() {
     for (const [name, path] of [
       ['任务窗格', 'word/site/taskpane-local.html'],
-      ['Office.js（本网站的副本）', 'word/site/office-js/office.js'],
+      ['Office.js（本网站的副本）', 'word/site/office/office.js'],
       ['扩展更新说明', 'extension/update.xml'],
     ]) {
       try {

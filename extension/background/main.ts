@@ -22,6 +22,7 @@ export function startBackground(): void {
     return false;
   });
   chrome.tabs.onRemoved.addListener((tab) => forget(tabs.drop(tab), judge));
+  chrome.runtime.onUpdateAvailable.addListener(() => void changeOver());
   chrome.permissions.onAdded.addListener(() => void registerPages());
   chrome.permissions.onRemoved.addListener(() => void registerPages());
   chrome.runtime.onStartup.addListener(() => void registerPages());
@@ -41,6 +42,17 @@ export function startBackground(): void {
         .sendMessage({ kind: 'panel/step', tab: tab.id, by: command === 'next-finding' ? 1 : -1 })
         .catch(() => {});
   });
+}
+
+/** A newer version is taken at once unless somebody is reading the panel; then at the browser's next start. */
+async function changeOver(): Promise<void> {
+  const panels =
+    'getContexts' in chrome.runtime
+      ? await chrome.runtime.getContexts({
+          contextTypes: ['SIDE_PANEL' as chrome.runtime.ContextType, 'TAB' as chrome.runtime.ContextType],
+        })
+      : [];
+  if (panels.length === 0) chrome.runtime.reload();
 }
 
 interface Desk {

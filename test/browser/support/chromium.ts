@@ -17,11 +17,11 @@ export const CHROMIUM = PLACES.find((place) => place !== '' && existsSync(place)
 
 if (!CHROMIUM) console.warn('跳过浏览器测试：没有找到 Chromium、Chrome 或 Edge（可用环境变量 CHROMIUM 指明）。');
 
-export function launchChromium(): Promise<Browser> {
+export function launchChromium(more: readonly string[] = []): Promise<Browser> {
   if (!CHROMIUM) throw new Error('no Chromium: the caller must skip');
   return puppeteer.launch({
     executablePath: CHROMIUM,
     headless: true,
-    args: ['--no-sandbox', '--disable-dev-shm-usage', '--lang=zh-CN'],
+    args: ['--no-sandbox', '--disable-dev-shm-usage', '--lang=zh-CN', ...more],
   });
 }

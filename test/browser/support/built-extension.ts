@@ -1,0 +1,21 @@
+/** The extension as built from the present sources, by path in its folder. */
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import type { KitFiles } from '../../../shared/cli/kit/files.ts';
+
+const ROOT = resolve(import.meta.dirname, '../../..');
+
+export function buildExtension(browser: 'chrome' | 'firefox', hosts = ''): KitFiles {
+  const run = spawnSync(
+    process.execPath,
+    [join(ROOT, 'node_modules/wxt/bin/wxt.mjs'), 'build', '-c', 'extension/wxt.config.ts', '-b', browser, '--mv3'],
+    { cwd: ROOT, encoding: 'utf8', env: { ...process.env, HEGAO_HOSTS: hosts } },
+  );
+  if (run.status !== 0) throw new Error(`wxt build: ${run.stdout}${run.stderr}`);
+  const folder = join(ROOT, '.output', `${browser}-mv3`);
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  return new Map(paths.map((path) => [relative(folder, path), new Uint8Array(readFileSync(path))]));
+}
