@@ -1,12 +1,14 @@
 import { passagesOf } from '../support/format/passages.ts';
 import { gapAbove, round } from '../support/format/geometry.ts';
 import { defineShapeRule } from '../support/format/shape-rule.ts';
+import { LINE_PITCH_PT } from '../../standards/format.ts';
 import { LINE } from '../support/format/samples.ts';
 
 const LABEL = { kind: 'attachment', part: 'label', number: 1, text: '附件1', format: LINE } as const;
 const TITLE = { kind: 'attachment', part: 'title', number: 1, text: '防汛物资清单' } as const;
 const CENTERED = { ...LINE, alignment: 'center' } as const;
 const BLANK = { text: '', format: LINE } as const;
+const FROM = 0.4;
 const TO = 2.2;
 
 /** 附件标题居中，在版心第三行（“附件”下空一行）。 */
@@ -23,15 +25,25 @@ export default defineShapeRule({
     ),
   judge({ paragraph, sheet, index }) {
     const { alignment } = paragraph.paragraphFormat;
-    if (alignment === 'left' || alignment === 'justify' || alignment === 'right')
-      return { actual: '未居中', actualEn: 'not centred', set: { alignment: 'center', firstLineIndentChars: 0 } };
     const gap = gapAbove(sheet, index);
+    const above = sheet.paragraphs[index - 1 - (gap?.blanks ?? 0)]?.id;
     const isFirst = sheet.outline.elements.some(
-      ({ part, paragraphs }) =>
-        part === 'label' && paragraphs.at(-1) === sheet.paragraphs[index - 1 - (gap?.blanks ?? 0)]?.id,
+      ({ part, paragraphs }) => part === 'label' && paragraphs.at(-1) === above,
     );
-    if (!gap || !isFirst || (gap.lines >= 0.4 && gap.lines <= TO)) return undefined;
-    return { actual: `“附件”下空${round(gap.lines)}行`, actualEn: `${round(gap.lines)} lines below the label` };
+    const isOff = gap !== undefined && isFirst && (gap.lines < FROM || gap.lines > TO);
+    const isAside = alignment === 'left' || alignment === 'justify' || alignment === 'right';
+    if (!isAside && !isOff) return undefined;
+    const said = [...(isAside ? ['未居中'] : []), ...(isOff ? [`“附件”下空${round(gap.lines)}行`] : [])];
+    const saidEn = [
+      ...(isAside ? ['not centred'] : []),
+      ...(isOff ? [`${round(gap.lines)} lines below the label`] : []),
+    ];
+    const isMendable = !isOff || gap.lines < FROM;
+    const set = {
+      ...(isAside && ({ alignment: 'center', firstLineIndentChars: 0 } as const)),
+      ...(isOff && { spaceBeforePt: LINE_PITCH_PT }),
+    };
+    return { actual: said.join('、'), actualEn: saidEn.join(', '), ...(isMendable && { set }) };
   },
   examples: {
     good: [

@@ -13,7 +13,7 @@ export type Shaped = View<'runFormat' | 'paragraphFormat'>;
 const DEFAULT_SIZE_PT = 16;
 
 export function emPt(paragraph: Shaped): number {
-  return mainSizePt(paragraph) ?? DEFAULT_SIZE_PT;
+  return mainSizePt(paragraph) || DEFAULT_SIZE_PT;
 }
 
 type Indent = 'firstLineIndent' | 'leftIndent' | 'rightIndent';

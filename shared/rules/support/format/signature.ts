@@ -1,8 +1,7 @@
 /** Where signature and date stand: one organ signing, on lines of their own. */
-import type { Section } from '../../../document/document.ts';
 import type { Element } from '../../../structure/outline.ts';
 import type { Extent, Shaped } from './geometry.ts';
-import { extentOf } from './geometry.ts';
+import { emPt, extentOf } from './geometry.ts';
 import type { Sheet } from './shape-rule.ts';
 
 export interface Signature {
@@ -25,16 +24,14 @@ export function signatureOf(sheet: Sheet): Signature | undefined {
   const at = (element: Element): number => paragraphs.findIndex(({ id }) => id === element.paragraphs[0]);
   const [issuerLine, dateLine] = [paragraphs[at(issuer)], paragraphs[at(date)]];
   if (!issuerLine || !dateLine || issuerLine.place !== 'body' || dateLine.place !== 'body') return undefined;
-  const [issuerAt, dateAt] = [extent(issuerLine, pageSetup), extent(dateLine, pageSetup)];
+  // Characters of two sizes cannot be compared.
+  if (emPt(issuerLine) !== emPt(dateLine)) return undefined;
+  const [issuerAt, dateAt] = [extentOf(issuerLine, pageSetup), extentOf(dateLine, pageSetup)];
   if (!issuerAt || !dateAt) return undefined;
   const sealed =
     of('seal').length > 0 ||
     [issuerLine, dateLine].some(({ inlines }) => inlines?.some(({ kind }) => kind === 'object'));
   return { issuer: issuerLine, date: dateLine, issuerAt, dateAt, sealed };
-}
-
-function extent(paragraph: Shaped, sections: readonly Section[]): Extent | undefined {
-  return extentOf(paragraph, sections);
 }
 
 const TOLERANCE_CHARS = 1;
