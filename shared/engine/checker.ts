@@ -20,7 +20,7 @@ import type { Judgement } from './relocate.ts';
 import { relocate } from './relocate.ts';
 import type { CheckResult, Diagnostic, Exemption, Outcome } from './result.ts';
 import type { Plan, Unit } from './units.ts';
-import { planDocument, primaryElement, UNTOUCHED, unitsFor } from './units.ts';
+import { planDocument, primaryElement, unitsFor } from './units.ts';
 
 export interface CheckOptions {
   /** YYYY-MM-DD to judge by, instead of the document's own date. */
@@ -53,6 +53,7 @@ interface CachedUnit {
 export function createChecker(rules: readonly Rule[], profile: Profile): Checker {
   const caches = new Map<string, RuleCache>();
   const protect = memoize(protectedSpans);
+  const count = memoize(countWordLike);
   return {
     check(input, options = {}) {
       const document = withRecord(input, options.record);
@@ -61,12 +62,14 @@ export function createChecker(rules: readonly Rule[], profile: Profile): Checker
       const base = baseContext(plan, profile, options);
       const outcomes = new Map<string, Outcome>();
       const drafts: Draft[] = [];
+      const keys = { baseKey: hashText(stableJson(base)), recordKey: hashText(stableJson(document.record ?? '')) };
+      const running: Running = { plan, base, ...keys, profile, caches, rethrow: options.rethrow === true };
       for (const rule of rules) {
-        const outcome = runRule(rule, { plan, base, profile, caches, rethrow: options.rethrow === true });
+        const outcome = runRule(rule, running);
         outcomes.set(rule.id, outcome.outcome);
         drafts.push(...outcome.drafts);
       }
-      return assemble({ plan, base, outcomes, drafts, exemptions: options.exemptions ?? [] });
+      return assemble({ plan, base, outcomes, drafts, count, exemptions: options.exemptions ?? [] });
     },
   };
 }
@@ -100,6 +103,9 @@ function baseContext({ outline, document }: Plan, profile: Profile, options: Che
 interface Running {
   readonly plan: Plan;
   readonly base: BaseContext;
+  /** Equal keys, equal contexts but for a rule's own options, and equal records. */
+  readonly baseKey: string;
+  readonly recordKey: string;
   readonly profile: Profile;
   readonly caches: Map<string, RuleCache>;
   readonly rethrow: boolean;
@@ -158,28 +164,42 @@ function missingFacets(rule: CheckedRule, document: OfficialDocument): readonly 
 function judge(
   rule: CheckedRule,
   context: Context,
-  { plan, caches }: Running,
+  { plan, caches, baseKey, recordKey }: Running,
 ): { judged: number; judgements: Judgement[] } {
-  const contextKey = hashText(
-    stableJson(context) + stableJson(rule.needs?.includes('record') ? plan.document.record : ''),
-  );
+  const contextKey = `${baseKey}${stableJson(context.options)}${rule.needs?.includes('record') ? recordKey : ''}`;
   const old = caches.get(rule.id);
   // Layout moves without any paragraph changing, so its rules are always run again.
-  const reusable = old?.context === contextKey && !rule.needs?.includes('layout') ? old.units : undefined;
-  const fresh = new Map<string, CachedUnit>();
+  const isReusable = old?.context === contextKey && !rule.needs?.includes('layout');
+  const known = isReusable ? old.units : new Map<string, CachedUnit>();
   const judgements: Judgement[] = [];
   const units = unitsFor(rule, plan);
   for (const unit of units) {
-    if (unit === UNTOUCHED) continue;
-    const cached = reusable?.get(unit.key) ?? fresh.get(unit.key) ?? run(rule, unit, context);
-    fresh.set(unit.key, cached);
+    const cached = known.get(unit.key) ?? run(rule, unit, context);
+    known.set(unit.key, cached);
     for (const judgement of cached.judgements) judgements.push(relocate(judgement, cached.paragraphs, unit.paragraphs));
   }
-  caches.set(rule.id, { context: contextKey, units: fresh });
+  const isCrowded = known.size > MOST_REMEMBERED && known.size > 2 * units.length;
+  caches.set(rule.id, { context: contextKey, units: isCrowded ? keep(known, units) : known });
   return { judged: units.length, judgements };
 }
 
+/** Old results a rule may hold on to beside those of the present document. */
+const MOST_REMEMBERED = 256;
+
+function keep(known: ReadonlyMap<string, CachedUnit>, units: readonly Unit[]): Map<string, CachedUnit> {
+  return new Map(
+    units.flatMap(({ key }) => {
+      const cached = known.get(key);
+      return cached ? [[key, cached] as const] : [];
+    }),
+  );
+}
+
+/** Stands for all units whose text holds no cue: judged, and nothing found. */
+const UNTOUCHED: CachedUnit = { paragraphs: [], judgements: [] };
+
 function run(rule: CheckedRule, unit: Unit, context: Context): CachedUnit {
+  if (rule.cue && unit.text !== undefined && !rule.cue.test(unit.text)) return UNTOUCHED;
   return { paragraphs: unit.paragraphs, judgements: [...rule.check(unit.value, context)] };
 }
 
@@ -189,9 +209,11 @@ interface Assembling {
   readonly outcomes: Map<string, Outcome>;
   readonly drafts: readonly Draft[];
   readonly exemptions: readonly Exemption[];
+  /** Characters of a text by the rule of 字数. */
+  readonly count: (text: string) => number;
 }
 
-function assemble({ plan, base, outcomes, drafts, exemptions }: Assembling): CheckResult {
+function assemble({ plan, base, outcomes, drafts, exemptions, count }: Assembling): CheckResult {
   const order = new Map(plan.views.map((view, index) => [view.id, index]));
   const place = (draft: Draft): number => ('paragraph' in draft.at ? (order.get(draft.at.paragraph) ?? 0) : -1);
   const offset = (draft: Draft): number => ('paragraph' in draft.at ? draft.at.start : 0);
@@ -213,7 +235,7 @@ function assemble({ plan, base, outcomes, drafts, exemptions }: Assembling): Che
     }),
     date: base.date,
     dateFrom: base.dateFrom,
-    characters: countBody(plan),
+    characters: countBody(plan, count),
     elementOf: elementKinds(plan),
   };
 }
@@ -238,13 +260,13 @@ function elementKinds(plan: Plan): ReadonlyMap<ParagraphId, ElementKind> {
 }
 
 /** 字数：正文与层次标题，不含标题、版头、落款、附件、版记。 */
-function countBody(plan: Plan): number {
-  let count = 0;
+function countBody(plan: Plan, count: (text: string) => number): number {
+  let sum = 0;
   for (const view of plan.views) {
     const kind = primaryElement(plan.elementsOf.get(view.id))?.kind;
-    if (kind === 'body' || kind === 'heading') count += countWordLike((view.label ?? '') + view.text);
+    if (kind === 'body' || kind === 'heading') sum += count((view.label ?? '') + view.text);
   }
-  return count;
+  return sum;
 }
 
 function distinct(texts: readonly Text[]): readonly Text[] {

@@ -14,6 +14,8 @@ export interface Unit {
   readonly key: string;
   readonly paragraphs: readonly ParagraphId[];
   readonly value: AnyUnit;
+  /** What a rule's cue must stand in, for units around one paragraph. */
+  readonly text?: string;
 }
 
 /** A document laid out for the engine. Built once per check. */
@@ -24,6 +26,8 @@ export interface Plan {
   readonly viewOf: ReadonlyMap<ParagraphId, AnyView>;
   readonly elementsOf: ReadonlyMap<ParagraphId, readonly Element[]>;
   readonly documentKey: string;
+  /** Units already cut: most rules look at the same ones. */
+  readonly cut: Map<string, readonly Unit[]>;
 }
 
 export function planDocument(
@@ -45,7 +49,7 @@ export function planDocument(
   const paragraphsKey = views.map((view) => view.hash + elementKey(elementsOf.get(view.id))).join();
   // Paper and drawings change without any paragraph changing.
   const documentKey = `${paragraphsKey}|${hashText(stableJson([document.pageSetup, document.objects]))}`;
-  return { document, outline, views, viewOf, elementsOf, documentKey };
+  return { document, outline, views, viewOf, elementsOf, documentKey, cut: new Map() };
 }
 
 /** The element a paragraph belongs to as a whole, else the first that takes a part of it. */
@@ -53,8 +57,15 @@ export function primaryElement(elements: readonly Element[] | undefined): Elemen
   return elements?.find((element) => !element.span) ?? elements?.[0];
 }
 
-/** Units of a rule’s scope in document order. */
+/** Units of a rule’s scope in document order; cut once for all rules that look at the same elements. */
 export function unitsFor(rule: CheckedRule, plan: Plan): readonly Unit[] {
+  const key = `${rule.scope}/${rule.on?.join() ?? ''}`;
+  const known = plan.cut.get(key) ?? cutUnits(rule, plan);
+  plan.cut.set(key, known);
+  return known;
+}
+
+function cutUnits(rule: CheckedRule, plan: Plan): readonly Unit[] {
   switch (rule.scope) {
     case 'document':
       return rule.on && !hasAny(plan.outline, rule.on) ? [] : [documentUnit(plan)];
@@ -62,26 +73,13 @@ export function unitsFor(rule: CheckedRule, plan: Plan): readonly Unit[] {
       return elementsOn(rule, plan).map((element) => elementUnit(element, plan));
     case 'paragraph':
     case 'neighbours':
-      return paragraphUnits(rule, plan);
+      return plan.views.flatMap((view, index) =>
+        elementsAt(rule, plan, view.id).map((element) =>
+          rule.scope === 'paragraph' ? paragraphUnit(element, view) : neighbourUnit(element, plan.views, index),
+        ),
+      );
   }
 }
-
-function paragraphUnits(rule: CheckedRule, plan: Plan): readonly Unit[] {
-  const units: Unit[] = [];
-  plan.views.forEach((view, index) => {
-    for (const element of elementsAt(rule, plan, view.id)) {
-      if (rule.cue && !rule.cue.test(view.text)) {
-        units.push(UNTOUCHED);
-        continue;
-      }
-      units.push(rule.scope === 'paragraph' ? paragraphUnit(element, view) : neighbourUnit(element, plan.views, index));
-    }
-  });
-  return units;
-}
-
-/** Stands for a paragraph whose text holds no cue: judged, and nothing found. */
-export const UNTOUCHED: Unit = { key: '', paragraphs: [], value: {} as AnyUnit };
 
 function elementsAt(rule: CheckedRule, plan: Plan, id: ParagraphId): readonly Element[] {
   const elements = plan.elementsOf.get(id);
@@ -116,6 +114,7 @@ function paragraphUnit(element: Element, view: AnyView): Unit {
     key: `${oneElementKey(element)}|${span.start}-${span.end}|${view.hash}`,
     paragraphs: [view.id],
     value: { element, paragraph: view, span },
+    text: view.text,
   };
 }
 
@@ -129,6 +128,7 @@ function neighbourUnit(element: Element, views: readonly AnyView[], index: numbe
     key: `${oneElementKey(element)}|${span.start}-${span.end}|${previous?.hash ?? ''}|${paragraph.hash}|${next?.hash ?? ''}`,
     paragraphs: around.map((view) => view.id),
     value: { element, paragraph, span, ...(previous && { previous }), ...(next && { next }) },
+    text: paragraph.text,
   };
 }
 

@@ -26,6 +26,8 @@ const KINDS: readonly Kind[] = [
   { name: '“”', open: '“', close: '”', reach: 80 },
 ];
 
+const MARKS = /[（()）〔〕【】《》〈〉“”]/g;
+
 /** 成对的符号要成对。 */
 export default defineRule({
   id: 'punctuation/unbalanced-pairs',
@@ -61,8 +63,12 @@ export default defineRule({
   *check({ paragraphs, outline }) {
     const elements = elementOf(outline);
     const seen = paragraphs.filter(({ id, place }) => elements.has(id) && place !== 'header' && place !== 'footer');
+    const marked = seen.flatMap((paragraph, order) => {
+      const marks = [...paragraph.text.matchAll(MARKS)].map(({ index }) => index);
+      return marks.length > 0 ? [{ paragraph, order, marks }] : [];
+    });
     for (const kind of KINDS) {
-      const halves = seen.flatMap((paragraph, order) => leftOver(paragraph, order, kind));
+      const halves = marked.flatMap((each) => leftOver(each, kind));
       const told = new Set<ParagraphId>();
       for (const { paragraph, index, isOpen, order } of lonely(halves, kind, seen)) {
         if (told.has(paragraph) || (isOpen && kind.name === '“”' && isFirst(seen[order + 1]?.text, '“'))) continue;
@@ -79,14 +85,17 @@ export default defineRule({
   },
 });
 
-function leftOver(
-  { id, text }: { readonly id: ParagraphId; readonly text: string },
-  order: number,
-  { open, close }: Kind,
-): readonly Half[] {
+/** A paragraph that holds any of the marks, and where. */
+interface Marked {
+  readonly paragraph: { readonly id: ParagraphId; readonly text: string };
+  readonly order: number;
+  readonly marks: readonly number[];
+}
+
+function leftOver({ paragraph: { id, text }, order, marks }: Marked, { open, close }: Kind): readonly Half[] {
   const opened: number[] = [];
   const closers: number[] = [];
-  for (let index = 0; index < text.length; index++) {
+  for (const index of marks) {
     const character = text.charAt(index);
     if (open.includes(character)) opened.push(index);
     else if (close.includes(character) && opened.pop() === undefined && !isLabel(text, index)) closers.push(index);

@@ -17,8 +17,17 @@ export interface Stretch {
   readonly han: number;
 }
 
+/** A dozen rules look at the same passages in one check: each is cut up once. */
+const STRETCHES = new WeakMap<Passage<'runFormat'>, readonly Stretch[]>();
+
 /** The runs of a passage, cut to it; blanks and pictures alone are no stretch. */
-export function stretches({ paragraph, start, end }: Passage<'runFormat'>): readonly Stretch[] {
+export function stretches(passage: Passage<'runFormat'>): readonly Stretch[] {
+  const known = STRETCHES.get(passage) ?? cutStretches(passage);
+  STRETCHES.set(passage, known);
+  return known;
+}
+
+function cutStretches({ paragraph, start, end }: Passage<'runFormat'>): readonly Stretch[] {
   return paragraph.runFormat.flatMap((run) => {
     const from = Math.max(run.start, start);
     const to = Math.min(run.end, end);
@@ -29,8 +38,17 @@ export function stretches({ paragraph, start, end }: Passage<'runFormat'>): read
   });
 }
 
+/** By code point: asked of every letter of a document, so not by a pattern of properties. */
 function hanCount(text: string): number {
-  return text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  let count = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const isHan =
+      (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf) || code === 0x3007 || code === 0x3005;
+    // The first half of a pair in the planes of rare characters, and the compatibility forms.
+    if (isHan || (code >= 0xd840 && code <= 0xd888) || (code >= 0xf900 && code <= 0xfad9)) count += 1;
+  }
+  return count;
 }
 
 /** What a look should be, and what it is where it is not. Absent: it is right, or nobody can tell. */
