@@ -19,8 +19,8 @@ import { resolveSetting, stableJson } from './profile.ts';
 import type { Judgement } from './relocate.ts';
 import { relocate } from './relocate.ts';
 import type { CheckResult, Diagnostic, Exemption, Outcome } from './result.ts';
-import type { Plan, Unit } from './units.ts';
-import { planDocument, primaryElement, unitsFor } from './units.ts';
+import type { Alignment, Plan, Unit } from './units.ts';
+import { align, createViews, planDocument, primaryElement, unitsFor } from './units.ts';
 
 export interface CheckOptions {
   /** YYYY-MM-DD to judge by, instead of the document's own date. */
@@ -40,30 +40,29 @@ export interface Checker {
   check(document: OfficialDocument, options?: CheckOptions): CheckResult;
 }
 
-/** Results of one rule on units seen before, by unit key; `context` is what else its verdicts depended on. */
+/** What one rule found on the units of the last document, unit by unit; `context` is what else it depended on. */
 interface RuleCache {
   readonly context: string;
-  units: Map<string, CachedUnit>;
-}
-interface CachedUnit {
-  readonly paragraphs: readonly ParagraphId[];
-  readonly judgements: readonly Judgement[];
+  readonly units: readonly Unit[];
+  readonly found: readonly (readonly Judgement[])[];
 }
 
 export function createChecker(rules: readonly Rule[], profile: Profile): Checker {
   const caches = new Map<string, RuleCache>();
-  const protect = memoize(protectedSpans);
+  const viewsOf = createViews(protectedSpans);
   const count = memoize(countWordLike);
   return {
     check(input, options = {}) {
       const document = withRecord(input, options.record);
       const outline = options.outline ?? recognize(document);
-      const plan = planDocument(document, outline, (paragraph) => protect(paragraph.text));
+      const plan = planDocument(document, outline, viewsOf());
       const base = baseContext(plan, profile, options);
       const outcomes = new Map<string, Outcome>();
       const drafts: Draft[] = [];
       const keys = { baseKey: hashText(stableJson(base)), recordKey: hashText(stableJson(document.record ?? '')) };
-      const running: Running = { plan, base, ...keys, profile, caches, rethrow: options.rethrow === true };
+      const alignments: Running['alignments'] = new Map();
+      const rethrow = options.rethrow === true;
+      const running: Running = { plan, base, ...keys, alignments, profile, caches, rethrow };
       for (const rule of rules) {
         const outcome = runRule(rule, running);
         outcomes.set(rule.id, outcome.outcome);
@@ -106,6 +105,7 @@ interface Running {
   /** Equal keys, equal contexts but for a rule's own options, and equal records. */
   readonly baseKey: string;
   readonly recordKey: string;
+  readonly alignments: Map<readonly Unit[], { readonly before: readonly Unit[]; readonly places: Alignment }>;
   readonly profile: Profile;
   readonly caches: Map<string, RuleCache>;
   readonly rethrow: boolean;
@@ -164,43 +164,41 @@ function missingFacets(rule: CheckedRule, document: OfficialDocument): readonly 
 function judge(
   rule: CheckedRule,
   context: Context,
-  { plan, caches, baseKey, recordKey }: Running,
+  { plan, caches, baseKey, recordKey, alignments }: Running,
 ): { judged: number; judgements: Judgement[] } {
   const contextKey = `${baseKey}${stableJson(context.options)}${rule.needs?.includes('record') ? recordKey : ''}`;
+  const units = unitsFor(rule, plan);
   const old = caches.get(rule.id);
   // Layout moves without any paragraph changing, so its rules are always run again.
   const isReusable = old?.context === contextKey && !rule.needs?.includes('layout');
-  const known = isReusable ? old.units : new Map<string, CachedUnit>();
-  const judgements: Judgement[] = [];
-  const units = unitsFor(rule, plan);
-  for (const unit of units) {
-    const cached = known.get(unit.key) ?? run(rule, unit, context);
-    known.set(unit.key, cached);
-    for (const judgement of cached.judgements) judgements.push(relocate(judgement, cached.paragraphs, unit.paragraphs));
-  }
-  const isCrowded = known.size > MOST_REMEMBERED && known.size > 2 * units.length;
-  caches.set(rule.id, { context: contextKey, units: isCrowded ? keep(known, units) : known });
-  return { judged: units.length, judgements };
+  const places = isReusable ? alignmentOf(old.units, units, alignments) : [];
+  const found = units.map((unit, index) => {
+    const place = places[index];
+    const known = place === undefined ? undefined : old?.found[place];
+    if (!known || place === undefined) return run(rule, unit, context);
+    const before = old?.units[place]?.paragraphs ?? unit.paragraphs;
+    return known.length === 0 ? known : known.map((each) => relocate(each, before, unit.paragraphs));
+  });
+  caches.set(rule.id, { context: contextKey, units, found });
+  return { judged: units.length, judgements: found.flat() };
 }
 
-/** Old results a rule may hold on to beside those of the present document. */
-const MOST_REMEMBERED = 256;
-
-function keep(known: ReadonlyMap<string, CachedUnit>, units: readonly Unit[]): Map<string, CachedUnit> {
-  return new Map(
-    units.flatMap(({ key }) => {
-      const cached = known.get(key);
-      return cached ? [[key, cached] as const] : [];
-    }),
-  );
+/** Rules that look at the same units share what was before and after. */
+function alignmentOf(before: readonly Unit[], now: readonly Unit[], known: Running['alignments']): Alignment {
+  const found = known.get(now);
+  if (found?.before === before) return found.places;
+  const places = align(before, now);
+  known.set(now, { before, places });
+  return places;
 }
 
-/** Stands for all units whose text holds no cue: judged, and nothing found. */
-const UNTOUCHED: CachedUnit = { paragraphs: [], judgements: [] };
+const NOTHING: readonly Judgement[] = [];
 
-function run(rule: CheckedRule, unit: Unit, context: Context): CachedUnit {
-  if (rule.cue && unit.text !== undefined && !rule.cue.test(unit.text)) return UNTOUCHED;
-  return { paragraphs: unit.paragraphs, judgements: [...rule.check(unit.value, context)] };
+function run(rule: CheckedRule, unit: Unit, context: Context): readonly Judgement[] {
+  // Without its cue in the text a rule has nothing to find.
+  if (rule.cue && unit.text !== undefined && !rule.cue.test(unit.text)) return NOTHING;
+  const judgements = [...rule.check(unit.value, context)];
+  return judgements.length === 0 ? NOTHING : judgements;
 }
 
 interface Assembling {

@@ -33,10 +33,9 @@ export interface Plan {
 export function planDocument(
   document: OfficialDocument,
   outline: Outline,
-  protect: (paragraph: Paragraph) => readonly ProtectedSpan[],
+  toView: (paragraph: Paragraph) => AnyView,
 ): Plan {
-  // The reader fills a facet wholly or not at all; the engine runs a rule only where its facets are present.
-  const views = document.paragraphs.map((paragraph) => ({ ...paragraph, protected: protect(paragraph) }) as AnyView);
+  const views = document.paragraphs.map(toView);
   const viewOf = new Map(views.map((view) => [view.id, view]));
   const elementsOf = new Map<ParagraphId, Element[]>();
   for (const element of outline.elements) {
@@ -50,6 +49,49 @@ export function planDocument(
   // Paper and drawings change without any paragraph changing.
   const documentKey = `${paragraphsKey}|${hashText(stableJson([document.pageSetup, document.objects]))}`;
   return { document, outline, views, viewOf, elementsOf, documentKey, cut: new Map() };
+}
+
+/**
+ * Makes views of paragraphs, document after document. A paragraph that says and lies the same as last time has the same
+ * view, so that what rules worked out for a view holds until its paragraph changes.
+ */
+export function createViews(
+  protect: (text: string) => readonly ProtectedSpan[],
+): () => (paragraph: Paragraph) => AnyView {
+  let known: ReadonlyMap<ParagraphId, AnyView> = new Map();
+  return () => {
+    const before = known;
+    const views = new Map<ParagraphId, AnyView>();
+    known = views;
+    return (paragraph) => {
+      const old = before.get(paragraph.id);
+      // The reader fills a facet wholly or not at all; the engine runs a rule only where its facets are present.
+      const view =
+        old && isSame(old, paragraph) ? old : ({ ...paragraph, protected: protect(paragraph.text) } as AnyView);
+      views.set(paragraph.id, view);
+      return view;
+    };
+  };
+}
+
+function isSame(old: Paragraph, now: Paragraph): boolean {
+  const hasSameFacets =
+    (old.runFormat === undefined) === (now.runFormat === undefined) &&
+    (old.paragraphFormat === undefined) === (now.paragraphFormat === undefined);
+  return old.hash === now.hash && old.text === now.text && hasSameFacets && liesTheSame(old.layout, now.layout);
+}
+
+function liesTheSame(old: Paragraph['layout'], now: Paragraph['layout']): boolean {
+  if (!old || !now) return old === now;
+  const { lineTexts: oldLines = [], ...oldBox } = old;
+  const { lineTexts: lines = [], ...box } = now;
+  const isSameBox =
+    oldBox.page === box.page &&
+    oldBox.firstLine === box.firstLine &&
+    oldBox.lines === box.lines &&
+    oldBox.lastPage === box.lastPage &&
+    oldBox.from === box.from;
+  return isSameBox && oldLines.length === lines.length && oldLines.every((line, index) => line === lines[index]);
 }
 
 /** The element a paragraph belongs to as a whole, else the first that takes a part of it. */
@@ -79,6 +121,25 @@ function cutUnits(rule: CheckedRule, plan: Plan): readonly Unit[] {
         ),
       );
   }
+}
+
+/** For each unit of a document, the place of the same unit in the document before; undefined where it is new. */
+export type Alignment = readonly (number | undefined)[];
+
+/** Equal at both ends by walking, in between by key: an edit changes little, and little is looked at. */
+export function align(before: readonly Unit[], now: readonly Unit[]): Alignment {
+  const least = Math.min(before.length, now.length);
+  const shift = before.length - now.length;
+  let start = 0;
+  while (start < least && before[start]?.key === now[start]?.key) start += 1;
+  let end = 0;
+  while (end < least - start && before[before.length - 1 - end]?.key === now[now.length - 1 - end]?.key) end += 1;
+  const between = new Map<string, number>();
+  for (let at = start; at < before.length - end; at++) between.set(before[at]?.key ?? '', at);
+  return now.map(({ key }, index) => {
+    if (index < start) return index;
+    return index >= now.length - end ? index + shift : between.get(key);
+  });
 }
 
 function elementsAt(rule: CheckedRule, plan: Plan, id: ParagraphId): readonly Element[] {

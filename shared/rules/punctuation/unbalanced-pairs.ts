@@ -1,6 +1,7 @@
 import type { ParagraphId } from '../../document/document.ts';
 import { body } from '../support/examples.ts';
 import { elementOf } from '../support/parts.ts';
+import { remember } from '../support/remember.ts';
 import { defineRule } from '../rule.ts';
 
 interface Kind {
@@ -63,10 +64,7 @@ export default defineRule({
   *check({ paragraphs, outline }) {
     const elements = elementOf(outline);
     const seen = paragraphs.filter(({ id, place }) => elements.has(id) && place !== 'header' && place !== 'footer');
-    const marked = seen.flatMap((paragraph, order) => {
-      const marks = [...paragraph.text.matchAll(MARKS)].map(({ index }) => index);
-      return marks.length > 0 ? [{ paragraph, order, marks }] : [];
-    });
+    const marked = seen.map((paragraph, order) => ({ paragraph, order, marks: marksOf(paragraph) }));
     for (const kind of KINDS) {
       const halves = marked.flatMap((each) => leftOver(each, kind));
       const told = new Set<ParagraphId>();
@@ -85,7 +83,11 @@ export default defineRule({
   },
 });
 
-/** A paragraph that holds any of the marks, and where. */
+/** Where the marks of a paragraph stand. */
+const marksOf = remember(({ text }: { readonly text: string }): readonly number[] =>
+  [...text.matchAll(MARKS)].map(({ index }) => index),
+);
+
 interface Marked {
   readonly paragraph: { readonly id: ParagraphId; readonly text: string };
   readonly order: number;

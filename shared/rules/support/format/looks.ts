@@ -17,14 +17,17 @@ export interface Stretch {
   readonly han: number;
 }
 
-/** A dozen rules look at the same passages in one check: each is cut up once. */
-const STRETCHES = new WeakMap<Passage<'runFormat'>, readonly Stretch[]>();
+/** A dozen rules look at the same paragraphs, check after check: each is cut up once, until it changes. */
+const STRETCHES = new WeakMap<object, Map<string, readonly Stretch[]>>();
 
 /** The runs of a passage, cut to it; blanks and pictures alone are no stretch. */
 export function stretches(passage: Passage<'runFormat'>): readonly Stretch[] {
-  const known = STRETCHES.get(passage) ?? cutStretches(passage);
-  STRETCHES.set(passage, known);
-  return known;
+  const known = STRETCHES.get(passage.paragraph) ?? new Map<string, readonly Stretch[]>();
+  if (known.size === 0) STRETCHES.set(passage.paragraph, known);
+  const key = `${passage.start}-${passage.end}`;
+  const found = known.get(key) ?? cutStretches(passage);
+  known.set(key, found);
+  return found;
 }
 
 function cutStretches({ paragraph, start, end }: Passage<'runFormat'>): readonly Stretch[] {
