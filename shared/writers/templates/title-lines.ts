@@ -51,9 +51,14 @@ function isWidth(line: string): boolean {
   return [...line].length >= 3 && [...line].length <= MAX_CHARS;
 }
 
+/** Ends of words; where the browser cannot tell words apart, ends of characters. */
 function wordEnds(title: string): readonly number[] {
-  const segments = new Intl.Segmenter('zh-CN', { granularity: 'word' }).segment(title);
-  return [...segments].map(({ index, segment }) => index + segment.length).filter((at) => at < title.length);
+  const words: readonly string[] =
+    typeof Intl.Segmenter === 'function'
+      ? [...new Intl.Segmenter('zh-CN', { granularity: 'word' }).segment(title)].map(({ segment }) => segment)
+      : [...title];
+  let at = 0;
+  return words.map((word) => (at += word.length)).filter((end) => end < title.length);
 }
 
 /** Uneven lines, an hourglass, and a type cut from its 的 cost; a line that begins with 关于 is welcome. */
