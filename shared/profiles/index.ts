@@ -32,7 +32,12 @@ const filing: Profile = {
     'structure/*',
     'review/*',
   ],
-  rules: {},
+  rules: {
+    'review/filing-lawful': 'on',
+    'review/filing-normative': 'on',
+    'review/filing-political': 'on',
+    'review/filing-reasonable': 'on',
+  },
 };
 
 /** 只有文字（网页、粘贴的文本）：不问版式，也不问缺了什么。 */
