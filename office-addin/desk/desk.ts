@@ -19,6 +19,7 @@ import {
   applyEdits,
   buildTemplate,
   createChecker,
+  createLayoutEstimator,
   DEFAULT_PROFILE,
   documentJson,
   exampleValues,
@@ -95,6 +96,7 @@ export function createDesk(): Desk {
   const registry = registryOf(rules);
   let profile = DEFAULT_PROFILE;
   let checker = createChecker(rules, profile);
+  const estimate = createLayoutEstimator();
   return {
     read: (source) => ('bytes' in source ? readFile(source.bytes, source.name) : readFlatOpc(source.flatOpc)),
     useProfile(id, changes = {}) {
@@ -103,7 +105,7 @@ export function createDesk(): Desk {
       return { id: profile.id, hash: profileHash(profile), machine: profile.machine ?? '' };
     },
     check(document, options) {
-      const result = checker.check(document, options);
+      const result = checker.check(estimate(document), options);
       const aside = result.setAside.map(({ diagnostic }) => diagnostic);
       return {
         result,
@@ -127,7 +129,7 @@ export function createDesk(): Desk {
       return current;
     },
     report({ name, document, options, format, language }) {
-      const result = checker.check(document, options);
+      const result = checker.check(estimate(document), options);
       const engine = {
         name: 'hegao' as const,
         version: VERSION,
