@@ -89,6 +89,7 @@ function findQuoted(paragraphs: readonly Placed[], reach: number): ReadonlySet<P
 }
 
 function quoteBalance(text: string): number {
+  if (!text.includes('“') && !text.includes('”')) return 0;
   let depth = 0;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);

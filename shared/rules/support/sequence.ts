@@ -27,8 +27,19 @@ export interface Item {
   readonly part: string;
 }
 
+/** Ten rules walk the same sequence; it is read once for each outline and forgotten with it. */
+const known = new WeakMap<object, { readonly of: readonly Placed[]; readonly items: readonly Item[] }>();
+
 /** Every numbered paragraph of prose, in order, outside quotations that run over paragraphs. */
 export function numberedItems(paragraphs: readonly Placed[], outline: Pick<Outline, 'elements'>): readonly Item[] {
+  const old = known.get(outline);
+  if (old?.of === paragraphs) return old.items;
+  const items = readItems(paragraphs, outline);
+  known.set(outline, { of: paragraphs, items });
+  return items;
+}
+
+function readItems(paragraphs: readonly Placed[], outline: Pick<Outline, 'elements'>): readonly Item[] {
   const quoted = quotedAcross(paragraphs);
   return prose(paragraphs, outline).flatMap(({ paragraph, element }, index) => {
     const { id, text, label = '' } = paragraph;
