@@ -31,25 +31,25 @@ export function protectedSpans(text: string): readonly ProtectedSpan[] {
 function paired(text: string): ProtectedSpan[] {
   const spans: ProtectedSpan[] = [];
   const open: { readonly close: string; readonly kind: 'quotation' | 'title'; readonly start: number }[] = [];
+  // How many of each kind are open, so that a lonely closing mark does not search the stack.
+  const waiting = new Map<string, number>();
+  const count = (close: string, by: number): void => void waiting.set(close, (waiting.get(close) ?? 0) + by);
   for (let index = 0; index < text.length; index++) {
     const unit = text[index] ?? '';
     const pair = PAIRS.get(unit);
     if (pair) {
       open.push({ ...pair, start: index });
-    } else if (open.length > 0) {
-      const at = lastOpened(open, unit);
-      if (at < 0) continue;
-      const opened = open[at];
-      open.length = at;
-      if (opened) spans.push({ kind: opened.kind, start: opened.start, end: index + 1 });
+      count(pair.close, 1);
+    } else if ((waiting.get(unit) ?? 0) > 0) {
+      for (let opened = open.pop(); opened; opened = open.pop()) {
+        count(opened.close, -1);
+        if (opened.close !== unit) continue;
+        spans.push({ kind: opened.kind, start: opened.start, end: index + 1 });
+        break;
+      }
     }
   }
   return spans;
-}
-
-function lastOpened(open: readonly { readonly close: string }[], close: string): number {
-  for (let at = open.length - 1; at >= 0; at -= 1) if (open[at]?.close === close) return at;
-  return -1;
 }
 
 /** Whether a range touches protected words. */

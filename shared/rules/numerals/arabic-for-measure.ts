@@ -11,7 +11,7 @@ export default defineRule({
   severity: 'info',
   scope: 'paragraph',
   on: ['body'],
-  cue: /[一二三四五六七八九十百千]{2,}(?:公里|千米|平方米|平方公里|立方米|公顷|公斤|千克|千瓦|吨|亩)/,
+  cue: /[一二三四五六七八九十百千]{2}(?:公里|千米|平方米|平方公里|立方米|公顷|公斤|千克|千瓦|吨|亩)/,
   fix: 'review',
   messages: {
     found: ({ expected, actual }: { expected: string; actual: string }) => ({

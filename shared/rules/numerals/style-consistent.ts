@@ -40,7 +40,7 @@ export default defineRule({
   *check({ paragraphs, outline }) {
     const uses = new Map<string, Use[]>();
     for (const { paragraph } of prose(paragraphs, outline)) {
-      for (const match of freeMatches(paragraph, /(\d+(?:\.\d+)?)千(万|亿)/g)) {
+      for (const match of freeMatches(paragraph, /(\d{1,9}(?:\.\d{1,4})?)千(万|亿)/g)) {
         const expected = `${Number(match[1]) * 1000}${match[2] ?? ''}`;
         const at = { paragraph: paragraph.id, start: match.index, end: match.index + match[0].length };
         yield { message: 'scale', at, data: { expected, actual: match[0] } };

@@ -33,7 +33,8 @@ export default defineRule({
   *check({ paragraph }) {
     const { id, text } = paragraph;
     for (const { index } of text.matchAll(/其中/g)) {
-      const from = Math.max(text.lastIndexOf('。', index), text.lastIndexOf('；', index), index - 60) + 1;
+      const before = text.slice(Math.max(0, index - 60), index);
+      const from = index - before.length + Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1;
       const stop = text.slice(index, index + 200).search(/[。；\n]/);
       const end = stop < 0 ? Math.min(text.length, index + 200) : index + stop;
       const total = findQuantities(text.slice(from, index)).at(-1);

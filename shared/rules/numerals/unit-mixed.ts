@@ -9,7 +9,7 @@ export default defineRule({
   clauses: [{ instrument: 'GB 3101-1993', clause: '' }],
   severity: 'info',
   scope: 'paragraph',
-  cue: /\d\s?[A-Za-zμ²³0-9]+\/[一-鿿]|[一-鿿]\/[a-zA-Z]/,
+  cue: /\d\s?[A-Za-zμ²³0-9]{1,6}\/[一-鿿]|[一-鿿]\/[a-zA-Z]/,
   messages: {
     found: ({ actual }: { actual: string }) => ({
       'zh-CN': `组合单位一般不混用中文名称与符号，现为“${actual}”`,
