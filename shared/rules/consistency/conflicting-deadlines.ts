@@ -33,7 +33,7 @@ export default defineRule({
   *check({ paragraphs, outline }) {
     const first = new Map<string, string>();
     for (const { paragraph } of prose(paragraphs, outline)) {
-      if (/每年|每月|每季|逐月|分别于/.test(paragraph.text)) continue;
+      if (!paragraph.text.includes('前') || /每年|每月|每季|逐月|分别于/.test(paragraph.text)) continue;
       for (const match of freeMatches(
         paragraph,
         /((?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|底|末))(?:之|以)?前，?((?:报送|上报|提交|反馈|完成|报)[一-鿿]{4,20})(?=[，。；]|$)/g,

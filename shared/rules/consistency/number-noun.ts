@@ -42,6 +42,7 @@ export default defineRule({
   *check({ paragraphs, outline }) {
     const groups = new Map<string, Use[]>();
     for (const { paragraph } of prose(paragraphs, outline)) {
+      if (!/重[大点要]|主要|专项|关键|核心|标志性/.test(paragraph.text)) continue;
       for (const match of paragraph.text.matchAll(PHRASE)) {
         const [whole, written = '', measure = '', kind = '', noun = ''] = match;
         const number = parseCount(written);

@@ -49,6 +49,7 @@ export default defineRule({
       const { id, text } = paragraph;
       for (const match of text.matchAll(/“([^“”，。；：]{3,12})”/g))
         add(uses, match[1] ?? '', { paragraph: id, start: match.index + 1, end: match.index + match[0].length - 1 });
+      if (!/政府|委员会|办公室|小组|公司|中心|局|厅/.test(text)) continue;
       for (const match of text.matchAll(ORGAN)) {
         const name = match[1] ?? '';
         const start = match.index + match[0].length - name.length;

@@ -37,6 +37,7 @@ export default defineRule({
     const parts = prose(paragraphs, outline).map(({ paragraph }) => paragraph);
     if (!parts.some(({ text }) => /\d{4}年\d{1,2}月\d{1,2}日/.test(text))) return;
     for (const paragraph of parts) {
+      if (!/\d{4}[.\-/]\d/.test(paragraph.text)) continue;
       const pattern =
         /(^|[^\dA-Za-z.\-/])((?:19|20)\d{2})([.\-/])(0?[1-9]|1[0-2])\3(0?[1-9]|[12]\d|3[01])(?![\d.\-/]|:\d)/g;
       for (const match of freeMatches(paragraph, pattern)) {

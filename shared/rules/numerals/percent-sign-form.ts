@@ -27,6 +27,7 @@ export default defineRule({
   },
   *check({ paragraphs, outline }) {
     const parts = prose(paragraphs, outline).map(({ paragraph }) => paragraph);
+    if (!parts.some(({ text }) => text.includes('％'))) return;
     const places = parts.flatMap((paragraph) =>
       [...paragraph.text.matchAll(/％/g)].map(({ index }) => ({
         words: paragraph,

@@ -35,13 +35,14 @@ export default defineRule({
   },
   *check({ paragraphs, outline }) {
     const items = numberedItems(paragraphs, outline);
+    const orderOf = new Map(items.map((item, order) => [item, order]));
     for (const list of listsOf(items)) {
       const last = list.at(-1);
       if (!last || !list.slice(0, -1).every(({ text }) => endMark(text) === '；')) continue;
       const mark = endMark(last.text);
       if (mark !== '；' && !/[一-鿿）》”\d]/.test(mark)) continue;
       // 外层还没列完，末项用分号是对的。
-      const after = items[items.indexOf(last) + 1];
+      const after = items[(orderOf.get(last) ?? 0) + 1];
       if (after && after.part === last.part && (after.form !== last.form || after.value > 1) && mark === '；') continue;
       const end = last.text.trimEnd().length;
       const insert = mark === '；' ? '。' : `${mark}。`;

@@ -26,14 +26,16 @@ export default defineRule({
     traps: [body('“减量”工作、“提质”工作'), body('“减量”，“提质”')],
   },
   *check({ paragraphs, outline }) {
-    const places = prose(paragraphs, outline).flatMap(({ paragraph }) =>
-      [...paragraph.text.matchAll(/”、“/g)].map(({ index }) => ({
-        words: paragraph,
-        start: index + 1,
-        end: index + 2,
-        insert: '',
-      })),
-    );
+    const places = prose(paragraphs, outline)
+      .filter(({ paragraph }) => paragraph.text.includes('”、“'))
+      .flatMap(({ paragraph }) =>
+        [...paragraph.text.matchAll(/”、“/g)].map(({ index }) => ({
+          words: paragraph,
+          start: index + 1,
+          end: index + 2,
+          insert: '',
+        })),
+      );
     const [first] = places;
     const fix = swapAll(places);
     if (!first || !fix) return;

@@ -34,6 +34,7 @@ export default defineRule({
   *check({ paragraphs, outline }) {
     const uses = new Map<string, Map<string, Use[]>>();
     for (const { paragraph } of prose(paragraphs, outline)) {
+      if (!/\d[%％万亿]?\s?[-－—–~～〜]\s?\d/.test(paragraph.text)) continue;
       const pattern =
         /(^|[^\d.\-—–~～A-Za-z〔/])(\d{1,4}(?:\.\d{1,3})?[%％万亿]?)\s?([-－—–~～〜])\s?\d{1,4}(?:\.\d{1,3})?(年|月|日|[%％]|个|人|倍|天|万|亿|公里|米|吨|家|户|名|次|元|岁)/g;
       for (const match of freeMatches(paragraph, pattern)) {

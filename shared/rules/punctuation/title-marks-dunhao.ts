@@ -26,14 +26,16 @@ export default defineRule({
     traps: [body('《甲办法》第三条、《乙办法》第五条'), body('《甲办法》，《乙办法》')],
   },
   *check({ paragraphs, outline }) {
-    const places = prose(paragraphs, outline).flatMap(({ paragraph }) =>
-      [...paragraph.text.matchAll(/》、《/g)].map(({ index }) => ({
-        words: paragraph,
-        start: index + 1,
-        end: index + 2,
-        insert: '',
-      })),
-    );
+    const places = prose(paragraphs, outline)
+      .filter(({ paragraph }) => paragraph.text.includes('》、《'))
+      .flatMap(({ paragraph }) =>
+        [...paragraph.text.matchAll(/》、《/g)].map(({ index }) => ({
+          words: paragraph,
+          start: index + 1,
+          end: index + 2,
+          insert: '',
+        })),
+      );
     const [first] = places;
     const fix = swapAll(places);
     if (!first || !fix) return;

@@ -85,6 +85,7 @@ function mismatch(start: number, end: number, announced: number | undefined, cou
 }
 
 function inline(text: string, next: string): readonly Mismatch[] {
+  if (!/一是|第一，|其一，/.test(text)) return [];
   return [...text.matchAll(INLINE)].flatMap((match) => {
     const [whole, number = '', marker = ''] = match;
     if (text.charAt(match.index - 1) === '第' || /[\d一二三四五六七八九十百]/.test(text.charAt(match.index - 1)))
@@ -108,6 +109,7 @@ function inline(text: string, next: string): readonly Mismatch[] {
 }
 
 function titles(text: string): readonly Mismatch[] {
+  if (!text.includes('》')) return [];
   return [...text.matchAll(TITLES)].flatMap((match) => {
     const [whole, names = '', open, number = ''] = match;
     const counted = names.split('《').length - 1;
@@ -118,6 +120,7 @@ function titles(text: string): readonly Mismatch[] {
 
 /** 清江、清河、清平3个县: only where the names are of one length, so that none of them is a verb. */
 function listed(text: string): readonly Mismatch[] {
+  if (!/\d[个家]/.test(text)) return [];
   const pattern =
     /((?:[一-鿿]{2,6}、){1,20}[一-鿿]{2,6}?)(等)?(\d{1,2})(?:个|家)(?:县|市|区|镇|乡|部门|单位|省|街道|村)/g;
   return [...text.matchAll(pattern)].flatMap((match) => {
