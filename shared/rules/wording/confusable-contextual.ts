@@ -1,19 +1,8 @@
-import { LIKELY_CONFUSABLES } from '../../standards/confusables.ts';
-import type { TableWord } from '../../text/word-table.ts';
-import { buildWordTable, parseWords } from '../../text/word-table.ts';
+import { LIKELY_TABLE } from '../../text/confusable-tables.ts';
 import { body, mended } from '../support/examples.ts';
 import type { WordPair } from '../support/table-rule.ts';
 import { tableFindings, wordMessage } from '../support/table-rule.ts';
 import { defineRule } from '../rule.ts';
-
-const SPECIAL: readonly TableWord[] = [
-  { wrong: '既将', right: '即将', next: /^(?!来|[^，。；]{1,20}[，,]?[又也还])/ },
-  { wrong: '时侯', right: '时候', next: /^(?![一-鿿]{0,2}(?:书记|主任|局长|处长|同志|院长|市长|县长))/ },
-  { wrong: '即要', right: '既要', next: /^[^。；]{1,20}[又也]/ },
-  { wrong: '即是', right: '既是', next: /^[^，。；]{1,14}[，,](?:又|也)是/ },
-];
-
-const TABLE = buildWordTable([...parseWords(LIKELY_CONFUSABLES), ...SPECIAL]);
 
 /** 易错词：多半是错，也有别的读法的。 */
 export default defineRule({
@@ -42,6 +31,6 @@ export default defineRule({
     ],
   },
   *check({ paragraph }) {
-    for (const finding of tableFindings(paragraph, TABLE, 'review')) yield { ...finding, certainty: 'likely' };
+    for (const finding of tableFindings(paragraph, LIKELY_TABLE, 'review')) yield { ...finding, certainty: 'likely' };
   },
 });

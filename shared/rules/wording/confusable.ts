@@ -1,15 +1,8 @@
-import { CERTAIN_CONFUSABLES, TYPING_CONFUSABLES } from '../../standards/confusables.ts';
-import type { TableWord } from '../../text/word-table.ts';
-import { buildWordTable, parseWords } from '../../text/word-table.ts';
+import { CERTAIN_TABLE } from '../../text/confusable-tables.ts';
 import { body, mended } from '../support/examples.ts';
 import type { WordPair } from '../support/table-rule.ts';
 import { tableFindings, wordMessage } from '../support/table-rule.ts';
 import { defineRule } from '../rule.ts';
-
-/** Those whose neighbours a list of words cannot name. */
-const SPECIAL: readonly TableWord[] = [{ wrong: '已任', right: '己任', previous: /以[^，。]{2,12}为$/ }];
-
-const TABLE = buildWordTable([...parseWords(CERTAIN_CONFUSABLES), ...parseWords(TYPING_CONFUSABLES), ...SPECIAL]);
 
 /** 易错词：没有别的读法的。 */
 export default defineRule({
@@ -39,6 +32,6 @@ export default defineRule({
     ],
   },
   *check({ paragraph }) {
-    yield* tableFindings(paragraph, TABLE, 'review');
+    yield* tableFindings(paragraph, CERTAIN_TABLE, 'review');
   },
 });

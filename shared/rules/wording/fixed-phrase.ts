@@ -1,5 +1,7 @@
+import { CERTAIN_TABLE, LIKELY_TABLE } from '../../text/confusable-tables.ts';
 import { findPhraseSlips } from '../../text/phrase-slips.ts';
 import { outermost, touches } from '../../text/protected.ts';
+import { findWords } from '../../text/word-table.ts';
 import { body, mended } from '../support/examples.ts';
 import type { WordPair } from '../support/table-rule.ts';
 import { wordMessage } from '../support/table-rule.ts';
@@ -21,8 +23,8 @@ export default defineRule({
   examples: {
     good: [body('因地制宜，统筹兼顾'), body('认真贯彻落实')],
     bad: [
-      mended('坚持因地治宜', '坚持因地制宜'),
-      mended('认真贯彻洛实，加强组织领道', '认真贯彻落实，加强组织领导', { count: 2 }),
+      mended('坚持求真务时', '坚持求真务实'),
+      mended('认真贯彻洛实，完善保章措施', '认真贯彻落实，完善保障措施', { count: 2 }),
       mended('各司其职，各负其则', '各司其职，各负其责'),
     ],
     traps: [body('“因地治宜”'), body('因时制宜，因材施教'), body('监督检察权'), body('贯彻实施方案')],
@@ -30,7 +32,9 @@ export default defineRule({
   *check({ paragraph }) {
     const slips = findPhraseSlips(paragraph.text);
     if (slips.length === 0) return;
-    const ranges = outermost(paragraph.protected);
+    // 易错词表已经提示的，不再说第二遍。
+    const told = [CERTAIN_TABLE, LIKELY_TABLE].flatMap((table) => findWords(table, paragraph.text));
+    const ranges = outermost([...paragraph.protected, ...told].sort((a, b) => a.start - b.start));
     for (const { phrase, start, at } of slips) {
       if (touches(ranges, start, start + 4)) continue;
       const data = { expected: phrase, actual: paragraph.text.slice(start, start + 4) };
