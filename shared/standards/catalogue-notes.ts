@@ -3,6 +3,11 @@
  * catalogue had them, each with the reason.
  */
 import type { Text } from '../document/document.ts';
+import { CONSISTENCY_NOTES } from './catalogue-notes/consistency.ts';
+import { NUMERALS_NOTES } from './catalogue-notes/numerals.ts';
+import { PUNCTUATION_NOTES } from './catalogue-notes/punctuation.ts';
+import { STRUCTURE_NOTES } from './catalogue-notes/structure.ts';
+import { WORDING_NOTES } from './catalogue-notes/wording.ts';
 
 export interface CatalogueNote {
   /** The rule that checks it; absent where the note is about the rule of this very id. */
@@ -89,4 +94,16 @@ export const CATALOGUE_NOTES: Readonly<Record<string, CatalogueNote>> = {
       en: 'Sets of rules follow other provisions (article 39) and are left alone',
     },
   },
+  ...narrowed({
+    ...STRUCTURE_NOTES,
+    ...WORDING_NOTES,
+    ...PUNCTUATION_NOTES,
+    ...NUMERALS_NOTES,
+    ...CONSISTENCY_NOTES,
+  }),
 };
+
+/** Rules built as the catalogue names them, but narrower. */
+function narrowed(notes: Readonly<Record<string, Text>>): Readonly<Record<string, CatalogueNote>> {
+  return Object.fromEntries(Object.entries(notes).map(([id, why]) => [id, { why }]));
+}
