@@ -2,6 +2,9 @@ import { judgeFilingScope } from '../../text/filing-scope.ts';
 import { defineRule } from '../rule.ts';
 import { joined, piecesOf } from '../support/pieces.ts';
 
+/** 可以成为规范性文件的文种；请示、报告、议案、函、纪要和备案件自己的文书都不在内。 */
+const FILED: ReadonlySet<string> = new Set(['决议', '决定', '命令', '公告', '通告', '意见', '通知']);
+
 /** 像是规范性文件的提示是否需要报备；不代替人的认定。 */
 export default defineRule({
   id: 'filing/scope-suggest',
@@ -34,9 +37,18 @@ export default defineRule({
     traps: [
       { paragraphs: [{ kind: 'title', text: '清江市人民政府关于表彰防汛先进集体的决定' }] },
       { paragraphs: [{ kind: 'title', text: '清江市人民政府关于做好秋收工作的通知' }] },
+      {
+        genre: '备案报告',
+        paragraphs: [{ kind: 'title', text: '清江市人民政府关于报送《清江市防汛办法》的备案报告' }],
+      },
+      {
+        genre: '议案',
+        paragraphs: [{ kind: 'title', text: '清江市人民政府关于提请审议《清江市防汛条例（草案）》的议案' }],
+      },
     ],
   },
-  *check(unit) {
+  *check(unit, { genre }) {
+    if (genre !== undefined && !FILED.has(genre)) return;
     const pieces = piecesOf(unit, 'title');
     const [first] = pieces;
     const text = piecesOf(unit, 'body', 'attachment')
