@@ -13,6 +13,7 @@ import { addFixCommand } from './fix.ts';
 import { expandInputs, readDocument } from './inputs.ts';
 import { addKitCommand } from './kit/command.ts';
 import { addLedgerCommands } from './ledger.ts';
+import { addUsageCommand } from './usage.ts';
 import type { CheckFlags } from './options.ts';
 import { FAIL_ON, FORMATS, UsageError } from './options.ts';
 import { addLayoutCommand } from './layout.ts';
@@ -99,6 +100,7 @@ function buildProgram(language: Language, setCode: SetCode): Command {
     .action(({ format }: { format: string }) => runRules(format, language));
   addProfileCommands(program, { language, setCode });
   addLedgerCommands(program, { language, setCode });
+  addUsageCommand(program, { language, setCode });
   addKitCommand(program, language);
   addFixCommand(program, { language, setCode });
   addLayoutCommand(program, { language, setCode });

@@ -24,3 +24,5 @@ export type { FilingScope, FilingVerdict } from '../text/filing-scope.ts';
 export { judgeFilingScope } from '../text/filing-scope.ts';
 export type { LedgerReport } from './report.ts';
 export { ledgerReport, reportText } from './report.ts';
+export type { UsageEvent, UsageFigures } from './usage.ts';
+export { addUsage, countCheck, usageFromCsv, usageToCsv } from './usage.ts';
