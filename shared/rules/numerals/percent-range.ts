@@ -33,7 +33,8 @@ export default defineRule({
       yield {
         message: 'found',
         data: { expected: low + sign + dash + high + sign, actual },
-        ...swap(paragraph, [at, at], sign),
+        fix: swap(paragraph, [at, at], sign).fix,
+        at: { paragraph: paragraph.id, start: match.index, end: match.index + actual.length },
       };
     }
   },

@@ -34,7 +34,8 @@ export default defineRule({
       yield {
         message: 'found',
         data: { expected: low + scale + dash + high + scale, actual },
-        ...swap(paragraph, [at, at], scale, 'review'),
+        fix: swap(paragraph, [at, at], scale, 'review').fix,
+        at: { paragraph: paragraph.id, start: match.index, end: match.index + actual.length },
       };
     }
   },

@@ -32,6 +32,7 @@ export default defineRule({
         '以攻坚克难的精神抓落实，以攻坚克难的精神抓落实，以紧抓不放的劲头抓落实',
         '以攻坚克难的精神抓落实，以紧抓不放的劲头抓落实',
       ),
+      mended('要以攻坚克难的精神抓落实，以攻坚克难的精神抓落实。', '要以攻坚克难的精神抓落实。'),
       mended('各单位要高度重视。各单位要高度重视。按期报送。', '各单位要高度重视。按期报送。'),
       mended('涉及教育、医疗、医疗、养老等领域。', '涉及教育、医疗、养老等领域。'),
     ],
@@ -49,13 +50,15 @@ export default defineRule({
     for (const clause of clausesOf(text)) {
       const words = text.slice(clause.start, clause.end);
       const mark = previous && text.charAt(previous.end);
-      const isTwin = previous && text.slice(previous.start, previous.end) === words;
+      const before = previous ? text.slice(previous.start, previous.end) : '';
+      // “我们要以……抓落实，以……抓落实”：前一分句多个开头，也是重复。
+      const isTwin = before === words || (words.length >= 8 && before.endsWith(words));
       const isLong = words.length >= 5 || (mark === '、' && words.length >= 2);
       if (previous && isTwin && isLong && /[一-鿿]{2}/.test(words) && !/^[一二三四五六七八九十百千\d.]+/.test(words)) {
         const { fix } = swap(paragraph, [previous.end, clause.end], '', 'review');
         yield {
           message: 'found',
-          at: { paragraph: id, start: previous.start, end: clause.end },
+          at: { paragraph: id, start: previous.end - words.length, end: clause.end },
           data: { actual: words },
           fix,
         };
