@@ -42,10 +42,26 @@ export function spliceRun(
   plan: RunPlan,
   inserter: XmlElement | undefined,
 ): Splice {
-  const all = run.children.flatMap((node) => stretchesOf(node, pieces, plan));
+  const all = run.children.flatMap((node, at) => [
+    ...gapBefore(node, run.children[at - 1]?.end ?? run.contentStart),
+    ...stretchesOf(node, pieces, plan),
+  ]);
   const stretches = join(plan.ink.isTracked ? all : all.filter(({ fate }) => fate !== 'deleted'));
-  const parts = stretches.flatMap((stretch) => writeStretch(stretch, { run, plan, inserter }));
+  const { source } = plan.target;
+  const parts = stretches
+    .filter(({ content }) => content.some((part) => isWords(part) || !isEmpty(part, source)))
+    .flatMap((stretch) => writeStretch(stretch, { run, plan, inserter }));
   return { start: run.start, end: run.end, parts };
+}
+
+/** Line ends and comments of a file written by hand; before the properties they have no place to stay. */
+function gapBefore(node: XmlElement, from: number): readonly Stretch[] {
+  if (node.name === 'w:rPr' || from >= node.start) return [];
+  return [{ fate: 'kept', format: 'any', content: [{ from, to: node.start }] }];
+}
+
+function isEmpty(part: SplicePart, source: string): boolean {
+  return (typeof part === 'string' ? part : source.slice(part.from, part.to)).trim() === '';
 }
 
 function stretchesOf(node: XmlElement, pieces: readonly Piece[], plan: RunPlan): readonly Stretch[] {

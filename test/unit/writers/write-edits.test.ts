@@ -6,7 +6,8 @@ import type { Edit } from '../../../shared/document/edit.ts';
 import { readFlatOpc, readOoxml } from '../../../shared/readers/ooxml/index.ts';
 import { openZip } from '../../../shared/readers/ooxml/zip.ts';
 import { writeEdits, writeFlatEdits } from '../../../shared/writers/ooxml/index.ts';
-import { docx, flatOpc } from '../../support/docx.ts';
+import { rewriteArchive } from '../../../shared/writers/ooxml/archive.ts';
+import { docx, flatOpc, utf8 } from '../../support/docx.ts';
 import { settleChanges } from '../../support/tracked-changes.ts';
 
 const read = (bytes: Uint8Array): OfficialDocument => {
@@ -179,6 +180,44 @@ describe('plain edits', () => {
   });
 });
 
+describe('sources of every kind', () => {
+  const XML =
+    '<w:p><!-- <w:t>no</w:t> --><w:r w:rsidR="a>b">\r\n<w:t>甲&amp;乙</w:t><w:t><![CDATA[<丙>]]></w:t></w:r></w:p>\r\n<w:p/>';
+
+  it('keeps line ends, comments and entities where no edit reaches', () => {
+    const before = docx(XML);
+    const after = written(before, [replace('p0', 4, '丙', '丁')]);
+    expect(read(after).paragraphs[0]?.text).toBe('甲&乙<丁>');
+    expect(source(after)).toBe(source(before).replace('<![CDATA[<丙>]]>', '&lt;丁&gt;'));
+  });
+
+  it.each([
+    ['UTF-8 with a mark', (text: string) => utf8(`\ufeff${text}`), [0xef, 0xbb, 0xbf]],
+    ['UTF-16, little end first', (text: string) => utf16(text, true), [0xff, 0xfe]],
+    ['UTF-16, big end first', (text: string) => utf16(text, false), [0xfe, 0xff]],
+  ])('writes a part as it was encoded: %s', (_, encode, mark) => {
+    const plain = docx(XML);
+    const declared = source(plain).replace(/encoding="UTF-8"/, '');
+    const before = rewriteArchive(openZip(plain), new Map([['word/document.xml', encode(declared)]]));
+    const after = written(before, [replace('p0', 0, '甲', '戊')]);
+    const bytes = openZip(after).read('word/document.xml');
+    expect([...(bytes ?? new Uint8Array()).subarray(0, mark.length)]).toEqual(mark);
+    expect(bytes).toEqual(encode(declared.replace('甲', '戊')));
+  });
+
+  it('refuses a signed package', () => {
+    const before = docx('<w:p><w:r><w:t>甲</w:t></w:r></w:p>');
+    const signed = rewriteArchive(openZip(before), new Map([['_xmlsignatures/sig1.xml', utf8('<x/>')]]));
+    expect(writeEdits(signed, [replace('p0', 0, '甲', '乙')])).toHaveProperty('unsupported');
+  });
+});
+
+function utf16(text: string, isLittleEndian: boolean): Uint8Array {
+  const view = new DataView(new ArrayBuffer(2 + text.length * 2));
+  [...`\ufeff${text}`].forEach((unit, at) => view.setUint16(at * 2, unit.charCodeAt(0), isLittleEndian));
+  return new Uint8Array(view.buffer);
+}
+
 describe('tracked edits', () => {
   it('are real insertions, deletions and format changes', () => {
     const before = docx('<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>甲乙丙</w:t></w:r></w:p><w:sectPr/>');
@@ -293,6 +332,7 @@ describe('laws', () => {
         const track = writeEdits(bytes, edits, tracked);
         if (!(plain instanceof Uint8Array) || !(track instanceof Uint8Array)) throw new Error(JSON.stringify(plain));
         judged += 1;
+        expect(untouched(bytes, plain, edits)).toBe(true);
         expect(gist(read(plain))).toEqual(gist(wanted));
         expect(read(plain).paragraphs.map(({ inlines }) => sorted(inlines))).toEqual(
           wanted.paragraphs.map(({ inlines }) => sorted(inlines)),
@@ -306,6 +346,13 @@ describe('laws', () => {
     expect(judged).toBeGreaterThan(100);
   });
 });
+
+/** Whether every paragraph no edit names has the very XML it had. */
+function untouched(before: Uint8Array, after: Uint8Array, edits: readonly Edit[]): boolean {
+  const named = new Set<string>(edits.flatMap((edit) => ('at' in edit ? [edit.at.paragraph] : [])));
+  const [old, next] = [before, after].map((bytes) => bodyOf(bytes).split(/(?=<w:p>)/));
+  return (old ?? []).every((xml, index) => named.has(`p${index}`) || xml === next?.[index]);
+}
 
 const bodyOf = (bytes: Uint8Array): string => /<w:body>(.*)<\/w:body>/s.exec(source(bytes))?.[1] ?? '';
 function sorted(inlines: OfficialDocument['paragraphs'][number]['inlines']): readonly string[] {
