@@ -4,7 +4,7 @@ export function widthInCharacters(text: string): number {
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;
     if (code === 0xfffc || code === 0x200b) continue;
-    width += code >= 0x2e80 || (code >= 0x2010 && code <= 0x2027) ? 1 : 0.5;
+    width += code >= 0x2e80 || (code >= 0x2010 && code <= 0x2027) || code === 0xb7 ? 1 : 0.5;
   }
   return width;
 }

@@ -11,7 +11,7 @@ import { shapeOf } from './shapes.ts';
 import type { Flow, Sheet } from './sheet.ts';
 import { BODY_PT, flowOf, IMPRINT_PT } from './sheet.ts';
 import { signatureShapes } from './signature.ts';
-import { balanceTitle, wordCuts } from './title-lines.ts';
+import { titleLines } from '../title-lines.ts';
 
 /** Every edit of words, paragraphs and sections. */
 export function planLayoutEdits(sheet: Sheet, gaps: Gaps): readonly Edit[] {
@@ -35,12 +35,13 @@ export function planTitleBreaks(sheet: Sheet): readonly Edit[] {
   // A title already broken by hand, into lines or paragraphs, is as somebody wanted it.
   if (!only || titles.length !== 1 || /[\n\f\ufffc]/.test(only.paragraph.text)) return [];
   const { id, text } = only.paragraph;
-  return balanceTitle(text, wordCuts(text, officeNames(sheet)), widthInCharacters).map((at) => ({
-    kind: 'replaceText',
-    at: { paragraph: id, start: at, end: at },
-    expect: '',
-    insert: '\n',
-  }));
+  let at = 0;
+  return titleLines(text, officeNames(sheet))
+    .slice(0, -1)
+    .map((line) => {
+      at += line.length;
+      return { kind: 'replaceText', at: { paragraph: id, start: at, end: at }, expect: '', insert: '\n' };
+    });
 }
 
 /** Offices this document names: who signs it, whom its mark shows. */

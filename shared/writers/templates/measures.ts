@@ -25,13 +25,7 @@ export const CHAR = 315;
 /** 三号, 二号, 四号 in points. */
 export const SIZE_PT = { body: 16, title: 22, imprint: 14 } as const;
 
-/** How many characters of full width the words take: letters, digits and spaces count half. */
-export function widthInChars(text: string): number {
-  return [...text].reduce(
-    (sum, character) => sum + (character.charCodeAt(0) < 0x2e80 && !/[—“”‘’…·]/.test(character) ? 0.5 : 1),
-    0,
-  );
-}
+export { widthInCharacters as widthInChars } from '../../text/width.ts';
 
 /**
  * With an exact line height both Word and LibreOffice lay the baseline at four fifths of it; a Han character's ink

@@ -5,7 +5,7 @@ import { paragraph } from './blocks.ts';
 import { CHAR, inkBottomPt, inkTopPt, LINE, SIZE_PT, TEXT_WIDTH, widthInChars } from './measures.ts';
 import { lineOf, RED } from './styles.ts';
 import type { ParagraphStyle } from './styles.ts';
-import { titleLines } from './title-lines.ts';
+import { titleLines } from '../title-lines.ts';
 import { mmToPt, ptToTwips } from '../../document/units.ts';
 
 const LINE_PT = LINE / 20;

@@ -7,7 +7,6 @@ import { openZip } from '../../../shared/readers/ooxml/zip.ts';
 import { rules } from '../../../shared/rules/index.ts';
 import type { LaidOut } from '../../../shared/writers/layout/index.ts';
 import { DEFAULT_LAYOUT, layoutDocument, readLayoutProfile, textHash } from '../../../shared/writers/layout/index.ts';
-import { balanceTitle, wordCuts } from '../../../shared/writers/layout/title-lines.ts';
 import { widthInCharacters } from '../../../shared/text/width.ts';
 import { docx } from '../../support/docx.ts';
 import { draft, draftParagraph, JOINT, LETTER, MINUTES, NOTICE, ORDER, REQUEST } from '../../support/layout-sample.ts';
@@ -175,33 +174,6 @@ describe('layoutDocument', () => {
 
   it('refuses what it cannot read with a sentence', () => {
     expect(layoutDocument(new Uint8Array([1, 2, 3]))).toHaveProperty('unreadable');
-  });
-});
-
-describe('balanceTitle', () => {
-  const lines = (title: string): readonly string[] => {
-    const breaks = balanceTitle(title, wordCuts(title), widthInCharacters);
-    return [...breaks, title.length].map((end, index) => title.slice(breaks[index - 1] ?? 0, end));
-  };
-
-  it('leaves a title that fits one line', () => {
-    expect(lines('清江市人民政府关于做好防汛工作的通知')).toHaveLength(1);
-  });
-
-  it.each([
-    '清江市人民政府关于进一步加强城区排水防涝设施建设管理工作的通知',
-    '清江市人民政府办公室关于印发清江市安全生产专项整治三年行动计划的通知',
-    '中共清江市委办公室 清江市人民政府办公室关于印发《清江市机关事业单位公务用车管理办法（试行）》的通知',
-  ])('keeps words whole and lines even: %s', (title) => {
-    const found = lines(title);
-    expect(found.join('')).toBe(title);
-    expect(found.length).toBeGreaterThan(1);
-    for (const line of found) {
-      expect(widthInCharacters(line)).toBeLessThanOrEqual(20);
-      expect(line).not.toMatch(/^(?:的|和|》|，)|(?:关于|《)$/);
-    }
-    const widths = found.map(widthInCharacters);
-    expect(Math.max(...widths) - Math.min(...widths)).toBeLessThanOrEqual(8);
   });
 });
 

@@ -5,10 +5,13 @@
 import type { ParagraphFormat, Section } from '../../../document/document.ts';
 import { ptToMm } from '../../../document/units.ts';
 import { LINE_PITCH_PT } from '../../../standards/format.ts';
+import { widthInCharacters as widthOf } from '../../../text/width.ts';
 import type { View } from '../../rule.ts';
 import { mainSizePt } from './looks.ts';
 
 export type Shaped = View<'runFormat' | 'paragraphFormat'>;
+
+export { widthOf };
 
 const DEFAULT_SIZE_PT = 16;
 
@@ -39,17 +42,6 @@ export function isIndent(
   );
   if (values.length === 0) return undefined;
   return values.some((value) => Math.abs(value - wanted.chars) <= wanted.tolerance);
-}
-
-/** Width of text in characters: Han and full-width marks one, everything else a half. */
-export function widthOf(text: string): number {
-  let width = 0;
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
-    if (code === 0xfffc || code === 0x200b) continue;
-    width += code >= 0x2e80 || (code >= 0x2010 && code <= 0x2027) ? 1 : 0.5;
-  }
-  return width;
 }
 
 /** Blanks typed before and after the words, in characters. Absent where a tab decides. */

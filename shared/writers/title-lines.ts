@@ -1,6 +1,7 @@
 /**
  * 标题回行：词意完整、排列对称、长短适宜，呈梯形或菱形（7.3.1）。Where to break a title that does not fit one line.
  */
+import { widthInCharacters } from '../text/width.ts';
 
 /** Two-hao type on a line of 156 mm. */
 const MOST_CHARACTERS = 20;
@@ -11,57 +12,61 @@ const COMFORTABLE = 18;
 const NOT_FIRST = /^(?:\s|的|和|与|及|或|等|暨|以及|并|[，。、；：！？）》〉”’】〕])/;
 const NOT_LAST = /(?:关于|对|在|和|与|及|或|暨|同|向|为|把|被|将|以|第|[（《〈“‘【〔])$/;
 
+/** Longer is no title; its lines are left to the word processor. */
+const LONGEST_TITLE = 80;
+
 /**
- * Offsets at which a line should begin, without the first; empty where it fits one line, or where no place is good.
- * @param cuts offsets between words; a break anywhere else would cut a word
+ * The title's lines. Breaks that are there already stay; a line that is too long is broken between words where a good
+ * place is found, else left whole.
+ * @param names of offices, which no line break may cut
  */
-export function balanceTitle(
-  title: string,
-  cuts: readonly number[],
-  width: (text: string) => number,
-): readonly number[] {
-  const total = width(title);
-  if (total <= MOST_CHARACTERS) return [];
-  const good = cuts.filter((at) => at > 0 && at < title.length && isGoodBreak(title, at));
+export function titleLines(title: string, names: readonly string[] = []): readonly string[] {
+  if (title.includes('\n')) return title.split('\n').flatMap((line) => titleLines(line, names));
+  const total = widthInCharacters(title);
+  if (total <= MOST_CHARACTERS || total > LONGEST_TITLE) return [title];
+  const cuts = wordCuts(title, names).filter((at) => at > 0 && at < title.length && isGoodBreak(title, at));
   const fewest = Math.ceil(total / MOST_CHARACTERS);
-  for (let lines = fewest; lines <= fewest + 1; lines++) {
-    const best = bestBreaks(title, good, { lines, width });
-    if (best) return best;
-  }
-  return [];
+  const best = [fewest, fewest + 1]
+    .flatMap((count) => bestBreaks(title, cuts, count) ?? [])
+    .reduce<Broken | undefined>((least, each) => (!least || each.cost < least.cost ? each : least), undefined);
+  return best ? cutAt(title, best.breaks) : [title];
+}
+
+function cutAt(title: string, breaks: readonly number[]): readonly string[] {
+  return [...breaks, title.length].map((end, index) => title.slice(breaks[index - 1] ?? 0, end));
 }
 
 function isGoodBreak(title: string, at: number): boolean {
   return !NOT_FIRST.test(title.slice(at)) && !NOT_LAST.test(title.slice(0, at));
 }
 
-interface Wanted {
-  readonly lines: number;
-  readonly width: (text: string) => number;
+interface Broken {
+  readonly breaks: readonly number[];
+  readonly cost: number;
 }
 
-function bestBreaks(title: string, cuts: readonly number[], { lines, width }: Wanted): readonly number[] | undefined {
-  let best: { readonly cost: number; readonly breaks: readonly number[] } | undefined;
+/** A line further from the mean than this is not tried in four lines and more, which keeps the choices few. */
+const NEAR_MEAN = 5;
+
+function bestBreaks(title: string, cuts: readonly number[], lines: number): Broken | undefined {
+  let best: Broken | undefined;
+  const mean = widthInCharacters(title) / lines;
+  const fits = (width: number): boolean =>
+    width <= MOST_CHARACTERS && (lines < 4 || Math.abs(width - mean) <= NEAR_MEAN);
   const choose = (breaks: readonly number[], from: number): void => {
     if (breaks.length === lines - 1) {
-      const cost = costOf(widthsOf(title, breaks, width), title, breaks);
+      const cost = costOf(cutAt(title, breaks).map(widthInCharacters), title, breaks);
       if (cost < (best?.cost ?? Infinity)) best = { cost, breaks };
       return;
     }
-    for (const at of cuts) {
-      if (at <= from) continue;
-      if (width(title.slice(from, at)) > MOST_CHARACTERS) break;
-      choose([...breaks, at], at);
-    }
+    for (const at of cuts) if (at > from && fits(widthInCharacters(title.slice(from, at)))) choose([...breaks, at], at);
   };
-  // Every choice of up to three breaks is looked at; longer titles are too long for any shape.
-  if (lines <= 4) choose([], 0);
-  return best?.breaks;
+  choose([], 0);
+  return best;
 }
 
-function widthsOf(title: string, breaks: readonly number[], width: Wanted['width']): readonly number[] {
-  return [...breaks, title.length].map((end, index) => width(title.slice(breaks[index - 1] ?? 0, end)));
-}
+/** More than any unevenness: a 《title》 is cut only where it is longer than a line. */
+const INSIDE_MARKS = 120;
 
 /** Uneven, crowded and hourglass shapes cost; a break inside a 《title》 or before a short tail costs more. */
 function costOf(widths: readonly number[], title: string, breaks: readonly number[]): number {
@@ -71,7 +76,7 @@ function costOf(widths: readonly number[], title: string, breaks: readonly numbe
   const crowded = widths.filter((each) => each > COMFORTABLE).length * 4;
   const same = new Set(widths.map(Math.round)).size === 1 ? 2 : 0;
   const hourglass = widths.some((each, at) => at > 0 && at < widths.length - 1 && isWaist(widths, at, each)) ? 60 : 0;
-  const inside = breaks.filter((at) => isInsideMarks(title, at)).length * 12;
+  const inside = breaks.filter((at) => isInsideMarks(title, at)).length * INSIDE_MARKS;
   return uneven + crowded + same + hourglass + inside;
 }
 
@@ -87,7 +92,7 @@ function isInsideMarks(title: string, at: number): boolean {
  * Offsets between the words of Chinese text; between any two characters where no dictionary is at hand.
  * @param names of offices in this document, which are words too
  */
-export function wordCuts(text: string, names: readonly string[] = []): readonly number[] {
+function wordCuts(text: string, names: readonly string[] = []): readonly number[] {
   const whole = [...KEPT_TOGETHER, ...names];
   return segmentStarts(text).filter(
     (at) => !isInPlaceName(text, at) && !whole.some((word) => cutsWord(text, word, at)),
