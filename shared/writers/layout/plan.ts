@@ -4,7 +4,7 @@ import type { Edit } from '../../document/edit.ts';
 import { mmToPt } from '../../document/units.ts';
 import { PAPER_MM, TEXT_AREA_MM } from '../../standards/format.ts';
 import type { ElementKind } from '../../structure/outline.ts';
-import { widthInCharacters } from '../../text/width.ts';
+import { shownWidth, widthInCharacters } from '../../text/width.ts';
 import type { Gaps } from './gaps.ts';
 import { lookEdits, looksOf, markEdits } from './looks.ts';
 import { shapeOf } from './shapes.ts';
@@ -114,7 +114,7 @@ function spreadEdits({ paragraph, elements }: Flow): readonly Edit[] {
   const blanks = rule?.blanks.exec(text);
   if (!rule || !blanks) return [];
   const [typed] = blanks;
-  const words = widthInCharacters(text.trim()) - widthInCharacters(typed);
+  const words = shownWidth(text.trim()) - widthInCharacters(typed);
   const room = mmToPt(TEXT_AREA_MM.width) - (2 + words) * rule.sizePt;
   if (room <= 0) return [];
   // Downward, so that rounding never pushes the last character to a second line.
@@ -124,9 +124,9 @@ function spreadEdits({ paragraph, elements }: Flow): readonly Edit[] {
 }
 
 /** 5.1、5.2: A4, margins, 22 lines of 28 characters. Landscape sheets of tables keep their own paper. */
-function sectionEdits({ document, profile }: Sheet): readonly Edit[] {
-  const { marginsMm: margins, linePitchPt, characterSpacePt } = profile;
-  return (document.pageSetup ?? []).flatMap((section, index): readonly Edit[] => {
+function sectionEdits(sheet: Sheet): readonly Edit[] {
+  const { marginsMm: margins, linePitchPt, characterSpacePt } = sheet.profile;
+  return (sheet.document.pageSetup ?? []).flatMap((section, index): readonly Edit[] => {
     if (section.landscape) return [];
     return [
       {
@@ -140,9 +140,22 @@ function sectionEdits({ document, profile }: Sheet): readonly Edit[] {
           marginLeftMm: margins.left,
           marginRightMm: margins.right,
           gutterMm: 0,
-          grid: { type: 'linesAndChars', linePitchPt, charSpacePt: characterSpacePt },
+          grid: isTightened(sheet)
+            ? { type: 'lines', linePitchPt }
+            : { type: 'linesAndChars', linePitchPt, charSpacePt: characterSpacePt },
         },
       },
     ];
   });
+}
+
+/** Whether the letters themselves are already set as close as 28 a line asks; the grid must not tighten them again. */
+function isTightened(sheet: Sheet): boolean {
+  const runs = flowOf(sheet)
+    .filter(({ main }) => main?.kind === 'body')
+    .flatMap(({ paragraph }) => paragraph.runFormat ?? []);
+  const length = (list: typeof runs): number => list.reduce((sum, { start, end }) => sum + end - start, 0);
+  return (
+    length(runs.filter(({ format: { spacingPt = 0 } }) => spacingPt < -0.1 && spacingPt > -0.5)) * 2 > length(runs)
+  );
 }

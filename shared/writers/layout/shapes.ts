@@ -3,7 +3,7 @@ import type { Paragraph, ParagraphFormat } from '../../document/document.ts';
 import { mmToPt } from '../../document/units.ts';
 import { MARK_FROM_TEXT_TOP_MM, ORDER_MARK_FROM_TEXT_TOP_MM, TEXT_AREA_MM } from '../../standards/format.ts';
 import type { Element } from '../../structure/outline.ts';
-import { typedBlanks, widthInCharacters } from '../../text/width.ts';
+import { shownWidth, typedBlanks, widthInCharacters } from '../../text/width.ts';
 import { hasDrawnLines, letterMark, letterMarkLinePt } from './letter.ts';
 import { MARK_INK, MARK_LINE_HEIGHT, markSize } from './looks.ts';
 import type { Flow, Sheet } from './sheet.ts';
@@ -157,7 +157,7 @@ export function rightAt(text: string, chars: number): ParagraphFormat {
   if (trail === 0) return { alignment: 'right', ...indents('', 0, { rightIndentChars: chars }) };
   // Latin capitals are wider than a half: rather a little to the left than on a second line.
   const capitals = text.match(/[A-Z]/g)?.length ?? 0;
-  const left = LINE_CHARACTERS - chars - widthInCharacters(text.trim()) - lead - capitals * 0.25;
+  const left = LINE_CHARACTERS - chars - shownWidth(text.trim()) - lead - capitals * 0.25;
   return { alignment: 'left', ...indents('', 0, { leftIndentChars: Math.max(0, left) }) };
 }
 

@@ -1,6 +1,6 @@
 /** 发文机关署名和成文日期的位置，按字数计算（7.3.5.1 加盖印章，7.3.5.2 不加盖印章）。 */
 import type { ParagraphFormat, ParagraphId } from '../../document/document.ts';
-import { widthInCharacters } from '../../text/width.ts';
+import { shownWidth } from '../../text/width.ts';
 import type { LayoutProfile } from './profile.ts';
 import { rightAt } from './shapes.ts';
 import type { Flow, Sheet } from './sheet.ts';
@@ -15,7 +15,7 @@ export function signatureShapes(flow: readonly Flow[], sheet: Sheet): ReadonlyMa
   const signed = flow.filter(({ main }) => main?.kind === 'issuer' || main?.kind === 'issueDate');
   const dates = signed.filter(({ main }) => main?.kind === 'issueDate');
   const names = signed.filter(({ main }) => main?.kind === 'issuer');
-  const widthOf = (each: Flow): number => widthInCharacters(each.paragraph.text.trim());
+  const widthOf = (each: Flow): number => shownWidth(each.paragraph.text.trim());
   const date = Math.max(0, ...dates.map(widthOf));
   const name = Math.max(0, ...names.map(widthOf));
   const rooms =

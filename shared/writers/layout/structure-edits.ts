@@ -8,7 +8,6 @@ import type { ReadPackage } from '../../readers/ooxml/index.ts';
 import type { XmlElement } from '../../readers/ooxml/xml.ts';
 import { child } from '../../readers/ooxml/xml.ts';
 import { IMPRINT_LINE_MM, SEPARATOR_BELOW_NUMBER_MM, TEXT_AREA_MM } from '../../standards/format.ts';
-import type { ElementKind } from '../../structure/outline.ts';
 import { emptyElement } from '../ooxml/markup.ts';
 import type { Patch } from '../ooxml/properties.ts';
 import { patchProperties } from '../ooxml/properties.ts';
@@ -21,21 +20,6 @@ import { BODY_PT, flowOf, holdsObject, IMPRINT_PT } from './sheet.ts';
 
 const RED_LINE_PT = 1;
 
-/** Where the place of words is reckoned by counting, word processors must not widen the gap of Han and digits. */
-const RECKONED: ReadonlySet<ElementKind> = new Set([
-  'documentNumber',
-  'signer',
-  'attachmentNote',
-  'issuer',
-  'issueDate',
-  'copyTo',
-  'printing',
-]);
-const NO_AUTOSPACE: Patch = new Map([
-  ['w:autoSpaceDE', '<w:autoSpaceDE w:val="0"/>'],
-  ['w:autoSpaceDN', '<w:autoSpaceDN w:val="0"/>'],
-]);
-
 /** Splices of the main part. `read` has the same paragraphs as the sheet's document. */
 export function structureSplices(sheet: Sheet, gaps: Gaps, read: ReadPackage): readonly Splice[] {
   const source = read.file.source(read.mainPart) ?? '';
@@ -45,7 +29,6 @@ export function structureSplices(sheet: Sheet, gaps: Gaps, read: ReadPackage): r
   const patch = (id: ParagraphId, more: Patch): void => {
     patches.set(id, new Map([...(patches.get(id) ?? []), ...more]));
   };
-  for (const each of flow) if (each.main && RECKONED.has(each.main.kind)) patch(each.paragraph.id, NO_AUTOSPACE);
   const underline = separatorParagraph(flow, sheet);
   if (underline) patch(underline.paragraph.id, new Map([['w:pBdr', redLine(underline, sheet)]]));
   const mark = letterMark(sheet);

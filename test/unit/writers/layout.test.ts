@@ -7,7 +7,7 @@ import { openZip } from '../../../shared/readers/ooxml/zip.ts';
 import { rules } from '../../../shared/rules/index.ts';
 import type { LaidOut } from '../../../shared/writers/layout/index.ts';
 import { DEFAULT_LAYOUT, layoutDocument, readLayoutProfile, textHash } from '../../../shared/writers/layout/index.ts';
-import { widthInCharacters } from '../../../shared/text/width.ts';
+import { shownWidth } from '../../../shared/text/width.ts';
 import { docx } from '../../support/docx.ts';
 import { draft, draftParagraph, JOINT, LETTER, MINUTES, NOTICE, ORDER, REQUEST } from '../../support/layout-sample.ts';
 
@@ -76,8 +76,9 @@ describe('layoutDocument', () => {
 
   it('places signature and date by counting: date four characters from the edge, name centred over it', () => {
     expect(named(notice, '2024年5月8日').paragraphFormat).toMatchObject({ alignment: 'right', rightIndentChars: 4 });
-    // 9.5 字宽的日期居中线距右边 4 + 6.5 / 2；署名 7 字。
-    const width = widthInCharacters('2024年5月8日');
+    // 日期 6 字，五处汉字与数字之间各四分之一字；署名 7 字。
+    const width = shownWidth('2024年5月8日');
+    expect(width).toBe(6 + 5 / 4);
     expect(
       notice.paragraphs.find(({ text }) => text === '清江市人民政府')?.paragraphFormat?.rightIndentChars,
     ).toBeCloseTo(4 + (width - 7) / 2, 1);
@@ -133,7 +134,7 @@ describe('layoutDocument', () => {
     const line = named(request, '清水报');
     const blanks = line.runFormat?.find(({ format }) => (format.spacingPt ?? 0) !== 0);
     expect(line.text.slice(blanks?.start, blanks?.end)).toBe('       ');
-    const words = widthInCharacters(line.text.replace(/ +/, ''));
+    const words = shownWidth(line.text.replace(/ +/, ''));
     // The line is 442.2 points wide; one character is left free at each side.
     const used = 16 * words + 7 * (8 + (blanks?.format.spacingPt ?? 0));
     expect(442.2 - 32 - used).toBeGreaterThanOrEqual(0);
