@@ -12,6 +12,9 @@ const COMFORTABLE = 18;
 const NOT_FIRST = /^(?:\s|的|和|与|及|或|等|暨|以及|并|[，。、；：！？）》〉”’】〕])/;
 const NOT_LAST = /(?:关于|对|在|和|与|及|或|暨|同|向|为|把|被|将|以|第|[（《〈“‘【〔])$/;
 
+/** A line more than needed must make the lines much more even, or keep a 《title》 whole. */
+const ONE_LINE_MORE = 30;
+
 /** Longer is no title; its lines are left to the word processor. */
 const LONGEST_TITLE = 80;
 
@@ -27,9 +30,22 @@ export function titleLines(title: string, names: readonly string[] = []): readon
   const cuts = wordCuts(title, names).filter((at) => at > 0 && at < title.length && isGoodBreak(title, at));
   const fewest = Math.ceil(total / MOST_CHARACTERS);
   const best = [fewest, fewest + 1]
-    .flatMap((count) => bestBreaks(title, cuts, count) ?? [])
+    .flatMap((count) => {
+      const found = bestBreaks(title, cuts, count);
+      return found ? [{ ...found, cost: found.cost + (count - fewest) * ONE_LINE_MORE }] : [];
+    })
     .reduce<Broken | undefined>((least, each) => (!least || each.cost < least.cost ? each : least), undefined);
   return best ? cutAt(title, best.breaks) : [title];
+}
+
+/** Whether a line break of the title stands within a word or a name. */
+export function cutsWords(title: string, names: readonly string[] = []): boolean {
+  const cuts = new Set(wordCuts(title.replaceAll('\n', ''), names));
+  let at = 0;
+  return title
+    .split('\n')
+    .slice(0, -1)
+    .some((line) => !cuts.has((at += line.length)));
 }
 
 function cutAt(title: string, breaks: readonly number[]): readonly string[] {
@@ -106,6 +122,7 @@ function segmentStarts(text: string): readonly number[] {
 
 /** Words of official writing that dictionaries cut up. */
 const KEPT_TOGETHER: readonly string[] = [
+  ...['人民政府办公室', '人民政府办公厅', '委员会办公室', '委办公室', '委办公厅'],
   ...['印发', '转发', '批转', '防涝', '专项', '办公室', '办公厅', '委员会', '人民政府', '自治区', '自治州', '自治县'],
   ...['实施意见', '实施方案', '工作方案', '行动计划', '指导意见', '管理办法', '暂行办法', '实施细则', '若干措施'],
   ...[

@@ -10,7 +10,8 @@ export interface DraftParagraph {
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 export function draftParagraph({ text, pPr = '', rPr = '' }: DraftParagraph): string {
-  const run = text === '' ? '' : `<w:r><w:rPr>${rPr}</w:rPr><w:t xml:space="preserve">${escape(text)}</w:t></w:r>`;
+  const words = text.split('\n').map((line) => `<w:t xml:space="preserve">${escape(line)}</w:t>`);
+  const run = text === '' ? '' : `<w:r><w:rPr>${rPr}</w:rPr>${words.join('<w:br/>')}</w:r>`;
   return `<w:p><w:pPr>${pPr}</w:pPr>${run}</w:p>`;
 }
 

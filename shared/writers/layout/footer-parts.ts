@@ -12,7 +12,8 @@ import { letterFootLine, letterMark } from './letter.ts';
 import { footerDistanceTwips, footerParts, footerSource, holdsOnlyNumber, R } from './page-numbers.ts';
 
 const TYPES = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
-const SIDES = ['odd', 'even', 'none'] as const;
+/** `first` is shown by sections whose first page has a header of its own; a letter's has no number. */
+const SIDES = ['odd', 'even', 'first'] as const;
 type Side = (typeof SIDES)[number];
 
 /** New sources by part name, and splices of the main part. Nothing where a footer says more than the number. */
@@ -34,25 +35,27 @@ export function planFooters(sheet: Sheet, read: ReadPackage): FooterChange | und
   const folder = read.mainPart.slice(0, read.mainPart.lastIndexOf('/') + 1);
   // A second layout writes over the footers of the first.
   const names = new Map(SIDES.map((side) => [side, `${folder}footer-hegao-${side}.xml`]));
-  const used = sheet.form === 'letter' ? SIDES : SIDES.filter((side) => side !== 'none');
+  const hasFirst = sheet.form === 'letter' || sections.some((section) => isOn(child(section, 'w:titlePg')));
+  const used = hasFirst ? SIDES : SIDES.filter((side) => side !== 'first');
   const settings = withEvenAndOdd(read, { folder });
   const overrides = [...used.map((side) => override(names.get(side) ?? '', 'footer')), ...settings.overrides];
   const links = used.map((side) => relation(idOf(side), 'footer', (names.get(side) ?? '').slice(folder.length)));
   return {
     parts: new Map([
-      ...used.map(
-        (side) =>
-          [
-            names.get(side) ?? '',
-            footerSource(side, sheet.profile, side === 'none' && letterMark(sheet) ? letterFootLine() : ''),
-          ] as const,
-      ),
+      ...used.map((side) => [names.get(side) ?? '', sourceOf(side, sheet)] as const),
       [relationshipsName, before(relationships, '</Relationships>', [...links, ...settings.links].join(''))],
       ['[Content_Types].xml', before(types, '</Types>', overrides.join(''))],
       ...settings.parts,
     ]),
     splices: sections.map((section, index) => patchSection(section, index, { sheet, read })),
   };
+}
+
+/** 10.1 信函首页不显示页码; 7.5 其他公文首页照编。 */
+function sourceOf(side: Side, sheet: Sheet): string {
+  if (side === 'even') return footerSource('even', sheet.profile);
+  if (side === 'odd' || sheet.form !== 'letter') return footerSource('odd', sheet.profile);
+  return footerSource('none', sheet.profile, letterMark(sheet) ? letterFootLine() : '');
 }
 
 const idOf = (side: Side): string => `rIdHegao-${side}`;
@@ -135,7 +138,7 @@ function patchSection(
   const footers = [
     reference('footer', 'default', idOf('odd')),
     reference('footer', 'even', idOf('even')),
-    ...(hasFirst ? [reference('footer', 'first', idOf(isLetter ? 'none' : 'odd'))] : []),
+    ...(hasFirst ? [reference('footer', 'first', idOf('first'))] : []),
   ].join('');
   const headers = headerReferences(section, read);
   const patch = new Map<string, string | undefined>([

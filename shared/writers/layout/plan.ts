@@ -11,7 +11,7 @@ import { shapeOf } from './shapes.ts';
 import type { Flow, Sheet } from './sheet.ts';
 import { BODY_PT, flowOf, IMPRINT_PT } from './sheet.ts';
 import { signatureShapes } from './signature.ts';
-import { titleLines } from '../title-lines.ts';
+import { cutsWords, titleLines } from '../title-lines.ts';
 
 /** Every edit of words, paragraphs and sections. */
 export function planLayoutEdits(sheet: Sheet, gaps: Gaps): readonly Edit[] {
@@ -32,16 +32,31 @@ export function planLayoutEdits(sheet: Sheet, gaps: Gaps): readonly Edit[] {
 export function planTitleBreaks(sheet: Sheet): readonly Edit[] {
   const titles = flowOf(sheet).filter(({ main }) => main?.kind === 'title');
   const [only] = titles;
-  // A title already broken by hand, into lines or paragraphs, is as somebody wanted it.
-  if (!only || titles.length !== 1 || /[\n\f\ufffc]/.test(only.paragraph.text)) return [];
+  if (!only || titles.length !== 1 || /[\f\ufffc]/.test(only.paragraph.text)) return [];
   const { id, text } = only.paragraph;
+  const names = officeNames(sheet);
+  // A title broken by hand is as somebody wanted it, unless a line ends within a word.
+  if (text.includes('\n') && !cutsWords(text, names)) return [];
+  const wanted = lineStarts(titleLines(text.replaceAll('\n', ''), names));
+  const edits: Edit[] = [];
+  let plain = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const isBreak = text[at] === '\n';
+    if (isBreak !== wanted.has(plain) && (isBreak || text[at - 1] !== '\n'))
+      edits.push({
+        kind: 'replaceText',
+        at: { paragraph: id, start: at, end: isBreak ? at + 1 : at },
+        expect: isBreak ? '\n' : '',
+        insert: isBreak ? '' : '\n',
+      });
+    if (!isBreak) plain += 1;
+  }
+  return edits;
+}
+
+function lineStarts(lines: readonly string[]): ReadonlySet<number> {
   let at = 0;
-  return titleLines(text, officeNames(sheet))
-    .slice(0, -1)
-    .map((line) => {
-      at += line.length;
-      return { kind: 'replaceText', at: { paragraph: id, start: at, end: at }, expect: '', insert: '\n' };
-    });
+  return new Set(lines.slice(0, -1).map((line) => (at += line.length)));
 }
 
 /** Offices this document names: who signs it, whom its mark shows. */

@@ -105,6 +105,22 @@ describe('layoutDocument', () => {
     expect(title?.runFormat?.every(({ format }) => format.sizePt === 22)).toBe(true);
   });
 
+  it('keeps breaks made by hand, but for one that cuts a word', () => {
+    const titled = (text: string): string | undefined =>
+      read(
+        laidOut(
+          draft(
+            NOTICE.map((each) => (each.text.includes('排水防涝设施建设管理工作的通知') ? { ...each, text } : each)),
+          ),
+        ).bytes,
+      ).paragraphs.find((each) => each.text.includes('关于') && each.text.includes('防汛工作的通知'))?.text;
+    const good = '清江市人民政府办公室关于进一步\n做好防汛工作的通知';
+    expect(titled(good)).toBe(good);
+    expect(titled('清江市人民政府办公室关于进\n一步做好防汛工作的通知')).toBe(
+      '清江市人民政府办公室\n关于进一步做好防汛工作的通知',
+    );
+  });
+
   it('never breaks the name of an office that signs', () => {
     const title = read(laidOut(draft(JOINT)).bytes).paragraphs.find(({ text }) => text.includes('关于'));
     expect(title?.text).toBe('清江市水务局\u3000清江市应急管理局\n关于做好防汛工作的通知');
@@ -114,7 +130,7 @@ describe('layoutDocument', () => {
     const xml = source(laidOut(draft(LETTER)).bytes);
     expect(xml).toMatch(/<w:framePr[^>]*w:vAnchor="page"[^>]*\/><w:pBdr><w:bottom w:val="thickThinSmallGap"/);
     expect(xml).toContain('<w:titlePg/>');
-    expect(source(laidOut(draft(LETTER)).bytes, 'word/footer-hegao-none.xml')).toMatch(/thinThickSmallGap/);
+    expect(source(laidOut(draft(LETTER)).bytes, 'word/footer-hegao-first.xml')).toMatch(/thinThickSmallGap/);
     expect(xml).not.toMatch(/yAlign="bottom"\/><w:pBdr>/);
   });
 
