@@ -1,5 +1,5 @@
 export * from './compare/index.ts';
-export { htmlReport } from './html.ts';
+export { escapeHtml, htmlReport } from './html.ts';
 export type { HtmlOptions } from './html.ts';
 export { documentJson, inspectJson } from './json.ts';
 export type { CheckedDocument, EngineInfo } from './json.ts';

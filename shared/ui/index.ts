@@ -22,3 +22,7 @@ export { diffParts } from './diff.ts';
 export type { DiffPart } from './diff.ts';
 export { both, say } from './text.ts';
 export { PANEL } from './strings.ts';
+export type { Gate, GateFacts, GatePoint } from './gate.ts';
+export { gateOf, gateReport, REVIEW_HEADS } from './gate.ts';
+export type { SheetField } from './sheet.ts';
+export { compareSheet, sheetOf } from './sheet.ts';
