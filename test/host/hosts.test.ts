@@ -5,12 +5,14 @@ import { applyEdits, isUnreadable, readOoxml, samples } from '../../shared/index
 import { createFileHost } from '../../office-addin/host/file-host.ts';
 import { onGround } from '../../office-addin/host/ground.ts';
 import { probe } from '../../office-addin/host/word/probe.ts';
+import { createWpsHost } from '../../office-addin/host/wps/wps-host.ts';
 import { createWordHost } from '../../office-addin/host/word/word-host.ts';
 import { hostContract, type Subject } from './contract.ts';
 import { directDesk } from './desks.ts';
 import { loadWord } from './word-sim/load-jsdom.ts';
 import { PROFILES } from './word-sim/profiles.ts';
 import { createSimWord } from './word-sim/service.ts';
+import { createSimWps } from './wps-sim.ts';
 
 const desk = directDesk();
 const bytes = (): Uint8Array => {
@@ -88,3 +90,13 @@ for (const [at, profile] of PROFILES.entries()) {
     },
   });
 }
+
+hostContract('WPS', {
+  bytes,
+  storm: 200,
+  async open(source) {
+    const sim = createSimWps(source);
+    const host = createWpsHost({ app: sim.app, events: sim.events, desk });
+    return { host, texts: () => sim.texts(), type: (index, text) => sim.type(index, text) };
+  },
+});

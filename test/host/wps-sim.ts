@@ -1,0 +1,160 @@
+/** WPS as far as the host uses it: its synchronous objects on the same docx model as the simulated Word. */
+import type { WpsApp, WpsEvents } from '../../office-addin/host/wps/wps-host.ts';
+import type { DocxModel } from './word-sim/docx-model.ts';
+import { createDocxModel, kid, W } from './word-sim/docx-model.ts';
+
+export interface SimWps {
+  readonly app: WpsApp;
+  readonly events: WpsEvents;
+  readonly model: DocxModel;
+  isReadOnly: boolean;
+  selected: string | undefined;
+  /** Raises what WPS raises when the person moves about. */
+  wander(): void;
+  type(at: number, text: string): void;
+  texts(): string[];
+}
+
+export function createSimWps(bytes: Uint8Array): SimWps {
+  const model = createDocxModel(bytes);
+  const listeners = new Map<string, () => void>();
+  let tracking = false;
+  const texts = (): string[] => model.paragraphs().map((each) => model.text(each));
+  /** Each paragraph takes its letters and one for its mark, through the whole document. */
+  const startOf = (index: number): number =>
+    texts()
+      .slice(0, index)
+      .reduce((sum, text) => sum + text.length + 1, 0);
+  const locate = (position: number): { index: number; offset: number } => {
+    let rest = position;
+    const all = texts();
+    for (const [index, text] of all.entries()) {
+      if (rest <= text.length) return { index, offset: rest };
+      rest -= text.length + 1;
+    }
+    throw new RangeError(`position ${position} lies behind the document`);
+  };
+  const guard = (): void => {
+    if (sim.isReadOnly) throw new Error('4605: read-only');
+  };
+  const range = (start: number, end: number, hasMark = false): object => {
+    const { index, offset } = locate(start);
+    const paragraph = model.paragraphs()[index];
+    if (!paragraph) throw new RangeError('no such paragraph');
+    const at = { start: offset, end: offset + (end - start) - (hasMark ? 1 : 0) };
+    const put = (set: Parameters<DocxModel['setRuns']>[2]): void => {
+      guard();
+      model.setRuns(paragraph, at, set);
+    };
+    const shape = (set: Parameters<DocxModel['setRuns']>[2]): void => {
+      guard();
+      model.setParagraph(paragraph, set);
+    };
+    const replace = (text: string): void => {
+      guard();
+      model.setText(paragraph, at, text, tracking);
+    };
+    return {
+      Start: start,
+      End: end,
+      get Text() {
+        return model.text(paragraph).slice(at.start, at.end) + (hasMark ? '\r' : '');
+      },
+      set Text(text: string) {
+        replace(text);
+      },
+      InsertAfter: (text: string) => replace(text),
+      Delete: () => replace(''),
+      Select: () => {
+        sim.selected = model.text(paragraph).slice(at.start, at.end);
+      },
+      Font: {
+        set NameFarEast(value: string) {
+          put({ rFonts: { eastAsia: value } });
+        },
+        set NameAscii(value: string) {
+          put({ rFonts: { ascii: value } });
+        },
+        set NameOther(value: string) {
+          put({ rFonts: { hAnsi: value } });
+        },
+        set Size(points: number) {
+          put({ sz: { val: String(points * 2) } });
+        },
+        set Bold(on: number) {
+          put({ b: { val: on ? '1' : '0' } });
+        },
+        set Color(bgr: number) {
+          const hex = bgr.toString(16).padStart(6, '0');
+          put({ color: { val: (hex.match(/../g) ?? []).reverse().join('').toUpperCase() } });
+        },
+      },
+      ParagraphFormat: {
+        set Alignment(value: number) {
+          shape({ jc: { val: ['left', 'center', 'right', 'both', 'distribute'][value] ?? 'left' } });
+        },
+        set CharacterUnitFirstLineIndent(chars: number) {
+          shape({ ind: { firstLineChars: String(chars * 100), firstLine: '0' } });
+        },
+        set SpaceBefore(points: number) {
+          shape({ spacing: { before: String(points * 20), beforeLines: '0' } });
+        },
+      },
+    };
+  };
+  const document = {
+    get WordOpenXML() {
+      return model.flatOpc();
+    },
+    get TrackRevisions() {
+      return tracking;
+    },
+    set TrackRevisions(on: boolean) {
+      tracking = on;
+    },
+    Range: (start: number, end: number) => range(start, end),
+    Paragraphs: {
+      get Count() {
+        return model.paragraphs().length;
+      },
+      Item: (at: number) => {
+        const text = texts()[at - 1];
+        if (text === undefined) throw new RangeError(`no paragraph ${at}`);
+        const start = startOf(at - 1);
+        return { Range: range(start, start + text.length + 1, true) };
+      },
+    },
+    Sections: {
+      get Count() {
+        return model.sections().length;
+      },
+      Item: (at: number) => ({
+        PageSetup: {
+          set TopMargin(points: number) {
+            guard();
+            kid(model.sections()[at - 1], 'pgMar')?.setAttributeNS(W, 'w:top', String(Math.round(points * 20)));
+          },
+        },
+      }),
+    },
+  };
+  const sim: SimWps = {
+    // The simulator has the members the host uses, not the thousands the typings list.
+    app: { ActiveDocument: document } as unknown as WpsApp,
+    events: {
+      AddApiEventListener: (event, listener) => void listeners.set(event, listener),
+      RemoveApiEventListener: (event) => void listeners.delete(event),
+    },
+    model,
+    isReadOnly: false,
+    selected: undefined,
+    wander: () => listeners.get('WindowSelectionChange')?.(),
+    type(at, text) {
+      const paragraph = model.paragraphs()[at];
+      if (!paragraph) throw new RangeError(`no paragraph ${at}`);
+      model.setText(paragraph, { start: 0, end: model.text(paragraph).length }, text, false);
+    },
+    texts,
+  };
+  return sim;
+}
