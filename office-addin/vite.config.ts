@@ -1,25 +1,75 @@
 /** Builds the check bench (`--mode bench`) and the pane for Word and WPS (`--mode addin`). Nothing is fetched at run time. */
+import { cpSync, mkdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vite';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const PAGES: Readonly<Record<string, readonly string[]>> = {
   bench: ['index.html'],
+  addin: ['taskpane.html', 'taskpane-21v.html', 'taskpane-local.html', 'help.html'],
+  wps: ['wps/taskpane.html'],
 };
 
-export default defineConfig(({ mode }) => ({
-  root: here,
-  base: './',
-  publicDir: false,
-  plugins: [react()],
-  worker: { format: 'es' as const },
-  build: {
-    outDir: `../dist/${mode === 'bench' ? 'bench' : 'addin'}`,
-    emptyOutDir: true,
-    target: 'es2022',
-    chunkSizeWarningLimit: 1500,
-    modulePreload: { polyfill: false },
-    rollupOptions: { input: (PAGES[mode] ?? []).map((page) => `${here}${page}`) },
-  },
-}));
+/** What a site without the CDN needs of Microsoft's package: copied unmodified, with its licence, never bundled. */
+const OFFICE_FILES = [
+  'office.js',
+  'o15apptofilemappingtable.js',
+  'word-win32-16.01.js',
+  'word-win32-16.00.js',
+  'word-mac-16.00.js',
+  'word-web-16.00.js',
+  'zh-cn/office_strings.js',
+  'en-us/office_strings.js',
+];
+
+function beside(outDir: string): Plugin {
+  const require = createRequire(import.meta.url);
+  return {
+    name: 'hegao-files-beside',
+    apply: 'build',
+    closeBundle() {
+      const office = dirname(require.resolve('@microsoft/office-js/package.json'));
+      mkdirSync(join(outDir, 'office'), { recursive: true });
+      for (const file of OFFICE_FILES) cpSync(join(office, 'dist', file), join(outDir, 'office', file));
+      cpSync(join(office, 'LICENSE.md'), join(outDir, 'office/LICENSE.md'));
+      cpSync(join(here, 'assets'), join(outDir, 'assets'), { recursive: true });
+    },
+  };
+}
+
+/** The add-in folder of WPS: its ribbon and background page stand beside the pane. */
+function wpsFolder(outDir: string): Plugin {
+  return {
+    name: 'hegao-wps-folder',
+    apply: 'build',
+    closeBundle() {
+      cpSync(join(here, 'wps/files'), outDir, { recursive: true });
+      mkdirSync(join(outDir, 'assets'), { recursive: true });
+      for (const name of ['check', 'tidy', 'report', 'icon'])
+        cpSync(join(here, `assets/${name}-32.png`), join(outDir, `assets/${name}-32.png`));
+    },
+  };
+}
+
+export default defineConfig(({ mode }) => {
+  const outDir = join(here, '../dist', mode in PAGES ? mode : 'bench');
+  return {
+    root: mode === 'wps' ? join(here, 'wps') : here,
+    base: './',
+    publicDir: false,
+    plugins: [react(), ...(mode === 'addin' ? [beside(outDir)] : mode === 'wps' ? [wpsFolder(outDir)] : [])],
+    worker: { format: 'es' as const },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: 'es2022',
+      chunkSizeWarningLimit: 1500,
+      modulePreload: { polyfill: false },
+      rollupOptions: { input: (PAGES[mode] ?? []).map((page) => join(here, page)) },
+    },
+  };
+});

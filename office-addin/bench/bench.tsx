@@ -7,6 +7,7 @@ import { Nothing } from '../taskpane/nothing.tsx';
 import { Panel } from '../taskpane/panel.tsx';
 import { useSay } from '../taskpane/settings.ts';
 import { WORDS } from '../taskpane/strings.ts';
+import { CompareDialog } from './compare-dialog.tsx';
 import { DocumentArea } from './document-area.tsx';
 import { readPicked } from './files.ts';
 import { TemplateDialog } from './template-dialog.tsx';
@@ -20,6 +21,7 @@ export function BenchPage(tools: BenchTools) {
   const { session, catalogue } = tools;
   const bench = useBench(tools);
   const picker = useRef<HTMLInputElement>(null);
+  const second = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
   const [isBeginning, setBeginning] = useState(false);
   const choose = (): void => picker.current?.click();
@@ -52,7 +54,13 @@ export function BenchPage(tools: BenchTools) {
       onDrop={onDrop}
       onKeyDown={onKeyDown}
     >
-      <TopBar bench={bench} catalogue={catalogue} choose={choose} begin={() => setBeginning(true)} />
+      <TopBar
+        bench={bench}
+        catalogue={catalogue}
+        choose={choose}
+        compare={() => second.current?.click()}
+        begin={() => setBeginning(true)}
+      />
       <input
         ref={picker}
         type="file"
@@ -63,7 +71,21 @@ export function BenchPage(tools: BenchTools) {
           event.target.value = '';
         }}
       />
+      <input
+        ref={second}
+        type="file"
+        accept={ACCEPT}
+        hidden
+        onChange={(event) => {
+          const file = event.target.files?.[0];
+          if (file) void readPicked(file).then(bench.compare);
+          event.target.value = '';
+        }}
+      />
       <Content tools={tools} bench={bench} choose={choose} />
+      {bench.comparison && (
+        <CompareDialog name={bench.comparison.name} comparison={bench.comparison.value} done={bench.closeComparison} />
+      )}
       {isBeginning && (
         <TemplateDialog
           templates={catalogue.templates}
@@ -170,6 +192,7 @@ function Work({ tools: { session }, bench, host }: WorkProps) {
           canFix={bench.canFix}
           undoing={{ ...steps, undo: () => void session.undo(), redo: () => void session.redo() }}
           exportRequests={bench.exportRequests}
+          layout={host.kind === 'docx' ? bench.layout : undefined}
         />
         <p className="keys dim">{say(WORDS.keys)}</p>
       </aside>

@@ -27,10 +27,11 @@ interface Props {
   readonly bench: Bench;
   readonly catalogue: Catalogue;
   readonly choose: () => void;
+  readonly compare: () => void;
   readonly begin: () => void;
 }
 
-export function TopBar({ bench, catalogue, choose, begin }: Props) {
+export function TopBar({ bench, catalogue, choose, compare, begin }: Props) {
   const say = useSay();
   const { name } = bench.state;
   return (
@@ -41,7 +42,7 @@ export function TopBar({ bench, catalogue, choose, begin }: Props) {
         {name}
       </span>
       <nav className="top-actions" aria-label={say(WORDS.document)}>
-        <OpenMenu bench={bench} catalogue={catalogue} choose={choose} />
+        <OpenMenu bench={bench} catalogue={catalogue} choose={choose} compare={compare} />
         <Button appearance="subtle" icon={<DocumentAdd20Regular />} onClick={begin} title={say(WORDS.create)}>
           <span className="wide-only">{say(WORDS.create)}</span>
           <span className="for-ears narrow-only">{say(WORDS.create)}</span>
@@ -70,7 +71,7 @@ function Seal() {
   );
 }
 
-function OpenMenu({ bench, catalogue, choose }: Pick<Props, 'bench' | 'catalogue' | 'choose'>) {
+function OpenMenu({ bench, catalogue, choose, compare }: Omit<Props, 'begin'>) {
   const say = useSay();
   return (
     <Menu>
@@ -83,6 +84,9 @@ function OpenMenu({ bench, catalogue, choose }: Pick<Props, 'bench' | 'catalogue
       <MenuPopover>
         <MenuList>
           <MenuItem onClick={choose}>{say(WORDS.openFile)}…</MenuItem>
+          <MenuItem disabled={bench.state.phase !== 'ready'} onClick={compare}>
+            {say(WORDS.compare)}…
+          </MenuItem>
           <MenuDivider />
           <MenuGroup>
             <MenuGroupHeader>{say(WORDS.samples)}</MenuGroupHeader>
@@ -126,6 +130,10 @@ function ExportMenu({ bench }: { readonly bench: Bench }) {
           <MenuItem onClick={() => bench.exportReport('html', language)}>{say(WORDS.reportHtml)}</MenuItem>
           <MenuItem onClick={() => bench.exportReport('text', language)}>{say(WORDS.reportText)}</MenuItem>
           <MenuItem onClick={() => bench.exportReport('json', language)}>{say(WORDS.reportJson)}</MenuItem>
+          <MenuDivider />
+          <MenuItem onClick={() => bench.exportOpinion('review')}>{say(WORDS.opinionReview)}</MenuItem>
+          <MenuItem onClick={() => bench.exportOpinion('return')}>{say(WORDS.opinionReturn)}</MenuItem>
+          <MenuItem onClick={() => bench.exportOpinion('filing')}>{say(WORDS.opinionFiling)}</MenuItem>
         </MenuList>
       </MenuPopover>
     </Menu>

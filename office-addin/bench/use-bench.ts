@@ -1,6 +1,6 @@
 /** What the bench can do, as functions for its buttons; nothing here draws anything. */
 import { useEffect, useEffectEvent, useMemo, useState, useSyncExternalStore } from 'react';
-import type { FieldValues, Language, Text } from '../../shared/index.ts';
+import type { Comparison, FieldValues, Language, OpinionKind, Text } from '../../shared/index.ts';
 import type { Card } from '../../shared/ui/index.ts';
 import { both, requestsFrom } from '../../shared/ui/index.ts';
 import type { Catalogue, ReportFormat } from '../desk/desk.ts';
@@ -25,6 +25,9 @@ export interface BenchTools {
 export interface Bench {
   readonly state: SessionState;
   readonly host: FileHost | undefined;
+  /** The last comparison with another version, while it is looked at. */
+  readonly comparison: { readonly name: string; readonly value: Comparison } | undefined;
+  closeComparison(): void;
   open(file: PickedFile): void;
   openSample(id: string): void;
   create(genre: string, values: FieldValues): void;
@@ -32,12 +35,16 @@ export interface Bench {
   exportTracked(author: string): void;
   exportReport(format: ReportFormat, language: Language): void;
   exportRequests(): void;
+  exportOpinion(kind: OpinionKind): void;
+  layout(): void;
+  compare(other: PickedFile): void;
   canFix(card: Card): boolean;
 }
 
 export function useBench({ desk, session, asked }: BenchTools): Bench {
   const state = useSyncExternalStore(session.subscribe, session.state);
   const [host, setHost] = useState<FileHost>();
+  const [comparison, setComparison] = useState<Bench['comparison']>();
   const bench = useMemo((): Bench => {
     const guard = (work: Promise<void>): void => {
       work.catch((error: unknown) =>
@@ -56,6 +63,8 @@ export function useBench({ desk, session, asked }: BenchTools): Bench {
     return {
       state,
       host,
+      comparison,
+      closeComparison: () => setComparison(undefined),
       open: (file) => guard(open(file)),
       openSample: (id) =>
         guard(
@@ -93,19 +102,51 @@ export function useBench({ desk, session, asked }: BenchTools): Bench {
             .then((report) => saved(withSuffix(name, '检查报告', extension), report, TYPES[format])),
         );
       },
+      exportOpinion(kind) {
+        const { document, name } = session.state();
+        if (!document) return;
+        const order = { name, document, options: {}, format: 'html', language: 'zh-CN' } as const;
+        const names = { review: '审核意见', return: '退文单', filing: '备案审查意见' };
+        guard(
+          desk.opinion(kind, order).then((bytes) => saved(withSuffix(name, names[kind], '.docx'), bytes, TYPES.docx)),
+        );
+      },
+      layout() {
+        if (host?.kind !== 'docx') return;
+        guard(
+          session.rewrite(LAYOUT, async () => {
+            const laid = await desk.layout(host.bytes());
+            if (laid === 'stale' || !('bytes' in laid)) return { refused: refusalWords(laid) };
+            host.rewrite(laid.bytes);
+            return { notes: laid.notes };
+          }),
+        );
+      },
+      compare(other) {
+        const { document } = session.state();
+        if (!document) return;
+        guard(
+          desk.read(other).then(async (second) => {
+            if ('unreadable' in second) session.say({ kind: 'warning', text: second.unreadable });
+            else setComparison({ name: other.name, value: await desk.compare(document, second) });
+          }),
+        );
+      },
       exportRequests() {
         const list = requestsFrom(session.state().setAside);
         saved('请单位规定.json', `${JSON.stringify(list, null, 2)}\n`, TYPES.json);
       },
       canFix: (card) => host !== undefined && canFix(host, card),
     };
-  }, [desk, session, state, host]);
+  }, [desk, session, state, host, comparison]);
   const openAsked = useEffectEvent(() => asked && bench.open(asked));
   useEffect(() => {
     openAsked();
   }, []);
   return bench;
 }
+
+const LAYOUT = both('一键排版', 'Lay out');
 
 function refusalWords(refusal: Exclude<Awaited<ReturnType<FileHost['tracked']>>, Uint8Array>): Text {
   if (refusal === 'stale')

@@ -8,25 +8,31 @@ import type {
   Edit,
   FieldValues,
   Fix,
+  Comparison,
   Language,
+  LaidOut,
   OfficialDocument,
-  Profile,
+  OpinionKind,
   Refusal,
   TrackChanges,
   Unreadable,
 } from '../../shared/index.ts';
 import {
   applyEdits,
+  buildOpinion,
   buildTemplate,
+  compareDocuments,
   createChecker,
   createLayoutEstimator,
   DEFAULT_PROFILE,
   documentJson,
   exampleValues,
   htmlReport,
+  layoutDocument,
   profileHash,
   profiles,
   readFlatOpc,
+  recognize,
   registryOf,
   rules,
   samples,
@@ -34,6 +40,7 @@ import {
   terminalReport,
   writeEdits,
   writeFlatEdits,
+  writeOpinion,
 } from '../../shared/index.ts';
 import type { Card, DocumentFacts, OpenPoints } from '../../shared/ui/index.ts';
 import { cardsOf, factsOf, openPoints } from '../../shared/ui/index.ts';
@@ -67,7 +74,7 @@ export const VERSION = '1.0.0';
 export interface Desk {
   read(source: Source): OfficialDocument | Unreadable;
   /** Which profile the next checks use; answers its id, hash and what the machine may hold. */
-  useProfile(id: string, changes?: Partial<Profile>): { id: string; hash: string; machine: string };
+  useProfile(id: string, disabled: readonly string[]): { id: string; hash: string; machine: string };
   check(document: OfficialDocument, options: CheckOptions): Checked;
   /** Of several fixes those that go together, as one list of edits, and how many had to wait. */
   combine(document: OfficialDocument, fixes: readonly Fix[]): { edits: readonly Edit[]; left: number };
@@ -77,6 +84,12 @@ export interface Desk {
   /** Step after step as tracked changes onto the first bytes. */
   writeTracked(bytes: Uint8Array, steps: readonly (readonly Edit[])[], track: TrackChanges): Uint8Array | Refusal;
   report(order: ReportOrder): string;
+  /** 审核意见, 退文单 or 备案审查意见 as a .docx. */
+  opinion(kind: OpinionKind, order: ReportOrder): Uint8Array;
+  /** 一键排版: the file laid out by the standard, not a character of its text changed. */
+  layout(bytes: Uint8Array): LaidOut | Refusal;
+  /** Two versions of one document, word by word. */
+  compare(before: OfficialDocument, after: OfficialDocument): Comparison;
   sample(id: string): { readonly name: string; readonly bytes: Uint8Array } | undefined;
   template(genre: string, values: FieldValues): Uint8Array | undefined;
   catalogue(): Catalogue;
@@ -99,8 +112,10 @@ export function createDesk(): Desk {
   const estimate = createLayoutEstimator();
   return {
     read: (source) => ('bytes' in source ? readFile(source.bytes, source.name) : readFlatOpc(source.flatOpc)),
-    useProfile(id, changes = {}) {
-      profile = { ...(profiles[id] ?? DEFAULT_PROFILE), ...changes };
+    useProfile(id, disabled) {
+      const base = profiles[id] ?? DEFAULT_PROFILE;
+      const off = Object.fromEntries(disabled.map((rule) => [rule, 'off' as const]));
+      profile = { ...base, rules: { ...base.rules, ...off } };
       checker = createChecker(rules, profile);
       return { id: profile.id, hash: profileHash(profile), machine: profile.machine ?? '' };
     },
@@ -141,6 +156,16 @@ export function createDesk(): Desk {
         return `${terminalReport(name, document, result, { registry, language, paint: (_, words) => words })}\n`;
       return `${JSON.stringify({ version: 1, engine, documents: [documentJson(checked, registry)] }, null, 2)}\n`;
     },
+    opinion(kind, { name, document, options }) {
+      const result = checker.check(document, options);
+      return buildOpinion(writeOpinion(kind, { path: name, document, result }, registry));
+    },
+    layout: (bytes) => layoutDocument(bytes),
+    compare: (before, after) =>
+      compareDocuments(
+        { document: before, outline: recognize(before) },
+        { document: after, outline: recognize(after) },
+      ),
     sample(id) {
       const found = samples.find((each) => each.id === id);
       return found && { name: `${found.title['zh-CN']}.docx`, bytes: found.build() };

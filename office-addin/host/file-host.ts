@@ -27,7 +27,9 @@ export interface FileHost extends Host {
   redo(): boolean;
   /** Makes the last `count` steps one. */
   squash(count: number): void;
-  /** The file with all changes as tracked ones. */
+  /** Puts other bytes in the file's place, as one step (一键排版). */
+  rewrite(bytes: Uint8Array): void;
+  /** The file with all changes as tracked ones; from the last rewriting on, which cannot be tracked. */
   tracked(author: string): Promise<Uint8Array | Refusal>;
   /** Why the last fix was not written, where there is a sentence for it. */
   refusal(): Text | undefined;
@@ -42,6 +44,7 @@ interface Step {
   readonly before: State;
   readonly after: State;
   readonly edits: readonly (readonly Edit[])[];
+  readonly isRewriting?: boolean;
 }
 
 interface File {
@@ -138,13 +141,17 @@ export function createFileHost(desk: RemoteDesk, { name, bytes, kind }: File): F
         done.push({ before: first.before, after: last.after, edits: steps.flatMap(({ edits }) => edits) });
       if (done.length > UNDO_STEPS) done = squashOldest(done);
     },
+    rewrite(next) {
+      const step = { before: state, after: { bytes: next }, edits: [], isRewriting: true };
+      done.push(step);
+      undone = [];
+      go(step.after);
+    },
     tracked(author) {
       const date = `${new Date().toISOString().slice(0, 19)}Z`;
-      return desk.writeTracked(
-        bytes,
-        done.flatMap(({ edits }) => edits),
-        { author, date },
-      );
+      const at = done.map(({ isRewriting }) => isRewriting === true).lastIndexOf(true);
+      const edits = done.slice(at + 1).flatMap((step) => step.edits);
+      return desk.writeTracked(done[at]?.after.bytes ?? bytes, edits, { author, date });
     },
     refusal: () => said,
     setView(next) {
@@ -156,7 +163,11 @@ export function createFileHost(desk: RemoteDesk, { name, bytes, kind }: File): F
 /** The two oldest steps become one, so that the bytes between them can go while their edits stay. */
 function squashOldest([first, second, ...rest]: readonly Step[]): Step[] {
   if (!first || !second) return [];
-  return [{ before: first.before, after: second.after, edits: [...first.edits, ...second.edits] }, ...rest];
+  const isRewriting = first.isRewriting === true || second.isRewriting === true;
+  return [
+    { before: first.before, after: second.after, edits: [...first.edits, ...second.edits], isRewriting },
+    ...rest,
+  ];
 }
 
 const ALL_EDITS = new Set<Edit['kind']>(['replaceText', 'formatRuns', 'formatParagraph', 'formatSection']);

@@ -26,6 +26,13 @@ export const NOTICES = {
       `${paragraphs} paragraphs put right; it can be undone, and “Changes” lists what was done.`,
     ),
   }),
+  rewritten: (notes: readonly Text[]) => ({
+    kind: notes.length > 0 ? 'info' : 'success',
+    text: both(
+      ['已按国家标准排版，文字一字未改。', ...notes.map((note) => note['zh-CN'])].join(' '),
+      ['Laid out by the national standard; not a word was changed.', ...notes.map(({ en }) => en)].join(' '),
+    ),
+  }),
   saved: (name: string) => ({ kind: 'success', text: both(`已导出：${name}`, `Exported: ${name}`) }),
   failed: (detail: string) => ({
     kind: 'error',

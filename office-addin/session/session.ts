@@ -58,6 +58,8 @@ export interface Session {
   step(by: 1 | -1 | 'first' | 'last', among: readonly string[]): Promise<void>;
   fix(key: string): Promise<void>;
   tidy(): Promise<void>;
+  /** Lets the host change the document as a whole; `act` answers what a person should look at, or why it did not. */
+  rewrite(title: Text, act: () => Promise<Rewritten>): Promise<void>;
   undo(): Promise<void>;
   redo(): Promise<void>;
   setAside(record: Omit<SetAsideRecord, 'date'>): Promise<void>;
@@ -65,6 +67,8 @@ export interface Session {
   tick(rule: string, on: boolean): void;
   say(notice: Notice | undefined): void;
 }
+
+export type Rewritten = { readonly notes: readonly Text[] } | { readonly refused: Text };
 
 interface Tools {
   readonly desk: RemoteDesk;
@@ -237,6 +241,14 @@ export function createSession(tools: Tools): Session {
       if (host && isUndoable(host)) host.squash(rounds);
       const step = changesBetween(before, state.document, { title: TIDY, cards: done });
       set({ changes: [...state.changes.slice(0, -rounds), step], notice: NOTICES.tidied(step.paragraphs.length) });
+    },
+    async rewrite(title, act) {
+      const outcome = await act();
+      if ('refused' in outcome) return set({ notice: { kind: 'warning', text: outcome.refused } });
+      redoable = [];
+      await check(true);
+      const step = { title, paragraphs: [], notes: outcome.notes };
+      set({ changes: [...state.changes, step], notice: NOTICES.rewritten(outcome.notes) });
     },
     async undo() {
       if (!host || !isUndoable(host) || !host.undo()) return;

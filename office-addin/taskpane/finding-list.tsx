@@ -87,7 +87,7 @@ export function FindingList({ groups, selected, actions }: Props) {
       ))}
       {keys.length > count && (
         <Button appearance="subtle" className="more" onClick={() => setShown(count + PAGE)}>
-          {say(WORDS.more(Math.min(PAGE, keys.length - count)))}
+          {say(WORDS.moreCards(Math.min(PAGE, keys.length - count)))}
         </Button>
       )}
     </div>

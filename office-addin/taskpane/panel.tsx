@@ -27,11 +27,12 @@ interface Props {
   readonly canFix: (card: Card) => boolean;
   readonly undoing: UndoState | undefined;
   readonly exportRequests: () => void;
+  readonly layout: (() => void) | undefined;
 }
 
 type TabName = 'findings' | 'manual' | 'changes' | 'aside';
 
-export function Panel({ session, state, canFix, undoing, exportRequests }: Props) {
+export function Panel({ session, state, canFix, undoing, exportRequests, layout }: Props) {
   const [tab, setTab] = useState<TabName>('findings');
   const [chosen, setChosen] = useState<ReadonlySet<Severity>>(new Set());
   const [asiding, setAsiding] = useState<Card>();
@@ -53,6 +54,7 @@ export function Panel({ session, state, canFix, undoing, exportRequests }: Props
         choose={setChosen}
         safe={checked.cards.filter((card) => card.fix === 'safe' && canFix(card))}
         tidy={() => void session.tidy()}
+        layout={layout}
         undoing={undoing}
       />
       <NoticeBar notice={state.notice} close={() => session.say(undefined)} />

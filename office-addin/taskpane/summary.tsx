@@ -1,6 +1,11 @@
 /** The head of the panel: what the document is, how it stands, and the one button most people need. */
 import { Button, ProgressBar, ToggleButton, Tooltip } from '@fluentui/react-components';
-import { ArrowRedo20Regular, ArrowUndo20Regular, Sparkle20Regular } from '@fluentui/react-icons';
+import {
+  ArrowRedo20Regular,
+  ArrowUndo20Regular,
+  Sparkle20Regular,
+  TextAlignJustify20Regular,
+} from '@fluentui/react-icons';
 import type { Severity } from '../../shared/index.ts';
 import type { Card } from '../../shared/ui/index.ts';
 import { countCards, PANEL } from '../../shared/ui/index.ts';
@@ -23,10 +28,12 @@ interface Props {
   readonly choose: (severities: ReadonlySet<Severity>) => void;
   readonly safe: readonly Card[];
   readonly tidy: () => void;
+  /** Absent where the document cannot be laid out. */
+  readonly layout: (() => void) | undefined;
   readonly undoing: UndoState | undefined;
 }
 
-export function Summary({ checked, isBusy, chosen, choose, safe, tidy, undoing }: Props) {
+export function Summary({ checked, isBusy, chosen, choose, safe, tidy, layout, undoing }: Props) {
   const say = useSay();
   return (
     <div className="summary">
@@ -43,6 +50,13 @@ export function Summary({ checked, isBusy, chosen, choose, safe, tidy, undoing }
             {say(safe.length > 0 ? WORDS.tidy(safe.length) : PANEL.fixAll)}
           </Button>
         </Tooltip>
+        {layout && (
+          <Tooltip content={say(WORDS.layoutHelp)} relationship="description">
+            <Button icon={<TextAlignJustify20Regular />} disabledFocusable={isBusy} onClick={layout}>
+              {say(WORDS.layout)}
+            </Button>
+          </Tooltip>
+        )}
         {undoing && (
           <span className="undo">
             <Button

@@ -1,0 +1,70 @@
+/** Two versions side by side: whether the words are the same, and where they are not. */
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+} from '@fluentui/react-components';
+import type { Comparison } from '../../shared/index.ts';
+import { diffParts } from '../../shared/ui/index.ts';
+import { Diff, shortenSame } from '../taskpane/finding-card.tsx';
+import { useSay } from '../taskpane/settings.ts';
+import { WORDS } from '../taskpane/strings.ts';
+
+interface Props {
+  readonly name: string;
+  readonly comparison: Comparison;
+  readonly done: () => void;
+}
+
+const MOST_SHOWN = 100;
+
+export function CompareDialog({ name, comparison, done }: Props) {
+  const say = useSay();
+  const { sameText, sameWords, sameFormat, text, format, unsettled } = comparison;
+  const open = unsettled.before + unsettled.after;
+  const verdict = sameText ? WORDS.sameText : sameWords ? WORDS.sameWords : WORDS.differs(text.length);
+  return (
+    <Dialog open onOpenChange={(_, { open: isOpen }) => !isOpen && done()}>
+      <DialogSurface className="dialog tall">
+        <DialogBody>
+          <DialogTitle>{say(WORDS.compareTitle(name))}</DialogTitle>
+          <DialogContent className="dialog-content">
+            <p>
+              <strong>{say(verdict)}</strong> {say(sameFormat ? WORDS.sameFormat : WORDS.formatDiffers(format.length))}
+            </p>
+            {open > 0 && <p>{say(WORDS.unsettled(open))}</p>}
+            <ul className="cards">
+              {text.slice(0, MOST_SHOWN).map((difference, at) => (
+                <li key={at} className="change">
+                  <Difference difference={difference} />
+                </li>
+              ))}
+            </ul>
+          </DialogContent>
+          <DialogActions>
+            <Button appearance="primary" onClick={done}>
+              {say(WORDS.close)}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}
+
+function Difference({ difference }: { readonly difference: Comparison['text'][number] }) {
+  const say = useSay();
+  if (difference.kind === 'changed')
+    return <Diff parts={shortenSame(diffParts(difference.before, difference.after))} />;
+  const isNew = difference.kind === 'added';
+  return (
+    <>
+      <span className="dim">{say(isNew ? WORDS.added : WORDS.removed)}</span>
+      <Diff parts={[{ kind: isNew ? 'new' : 'gone', text: difference.text }]} />
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+/** 送审前自检: whether the draft may go on, by what the machine found and what a person ticked. */
+import {
+  Button,
+  Checkbox,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+} from '@fluentui/react-components';
+import { CheckmarkCircle20Filled, Circle20Regular } from '@fluentui/react-icons';
+import { gateOf, gateReport, REVIEW_HEADS } from '../../shared/ui/index.ts';
+import { saveFile, TYPES } from '../bench/files.ts';
+import type { Session, SessionState } from '../session/session.ts';
+import { useSay, useSettings } from './settings.ts';
+import { WORDS } from './strings.ts';
+
+interface Props {
+  readonly session: Session;
+  readonly state: SessionState;
+  readonly done: () => void;
+}
+
+export function Gate({ session, state, done }: Props) {
+  const say = useSay();
+  const { language } = useSettings();
+  const { checked } = state;
+  if (!checked) return null;
+  const records = state.setAside.filter(({ scope, document }) => scope === 'person' || document === state.key);
+  const gate = gateOf({ cards: checked.cards, records, broken: checked.open.broken.length, ticked: state.ticked });
+  return (
+    <Dialog open onOpenChange={(_, { open }) => !open && done()}>
+      <DialogSurface className="dialog tall">
+        <DialogBody>
+          <DialogTitle>{say(WORDS.gate)}</DialogTitle>
+          <DialogContent className="dialog-content">
+            <p>
+              <strong>{say(gate.isOpen ? WORDS.gateOpen : WORDS.gateShut)}</strong>
+            </p>
+            <ul className="cards">
+              {gate.points.map(({ name, isMet }) => (
+                <li key={say(name)} className="gate-point">
+                  {isMet ? <CheckmarkCircle20Filled className="good" /> : <Circle20Regular />}
+                  <span>{say(name)}</span>
+                  <span className="for-ears">{say(isMet ? WORDS.met : WORDS.notMet)}</span>
+                </li>
+              ))}
+            </ul>
+            <h3 className="group-head">{say(WORDS.gateHeads)}</h3>
+            <ul className="ticks">
+              {REVIEW_HEADS.map(({ id, name }) => (
+                <li key={id}>
+                  <Checkbox
+                    label={say(name)}
+                    checked={state.ticked.has(id)}
+                    onChange={(_, { checked: on }) => session.tick(id, on === true)}
+                  />
+                </li>
+              ))}
+            </ul>
+          </DialogContent>
+          <DialogActions>
+            <Button
+              onClick={() => saveFile('送审前自检表.html', gateReport(gate, { state, records, language }), TYPES.html)}
+            >
+              {say(WORDS.gatePrint)}
+            </Button>
+            <Button appearance="primary" onClick={done}>
+              {say(WORDS.close)}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

@@ -1,0 +1,61 @@
+/** What a task pane shows under its bar: the panel, or why there is none. */
+import { Button, Spinner } from '@fluentui/react-components';
+import type { Host } from '../../shared/host.ts';
+import { requestsFrom } from '../../shared/ui/index.ts';
+import { saveFile, TYPES } from '../bench/files.ts';
+import type { Session, SessionState } from '../session/session.ts';
+import { canFix } from '../session/session.ts';
+import { Nothing } from '../taskpane/nothing.tsx';
+import { Panel } from '../taskpane/panel.tsx';
+import { useSay } from '../taskpane/settings.ts';
+import { WORDS } from '../taskpane/strings.ts';
+
+interface Props {
+  readonly session: Session;
+  readonly state: SessionState;
+  readonly host: Host;
+  readonly layout: (() => void) | undefined;
+}
+
+export function PaneBody({ session, state, host, layout }: Props) {
+  const say = useSay();
+  switch (state.phase) {
+    case 'empty':
+    case 'reading':
+      return (
+        <main className="center">
+          <Spinner label={say(WORDS.reading)} labelPosition="below" />
+        </main>
+      );
+    case 'unreadable':
+      return (
+        <main className="center">
+          <Nothing icon="unreadable" title={say(WORDS.unreadable)} help={state.trouble ? say(state.trouble) : ''}>
+            <Button onClick={() => void session.check()}>{say(WORDS.checkNow)}</Button>
+          </Nothing>
+        </main>
+      );
+    case 'stopped':
+      return (
+        <main className="center">
+          <Nothing icon="stopped" title={say(WORDS.stopped)} help={say(WORDS.stoppedHelp)} />
+        </main>
+      );
+    case 'ready':
+      return (
+        <main className="word-main">
+          <Panel
+            session={session}
+            state={state}
+            canFix={(card) => canFix(host, card)}
+            undoing={undefined}
+            layout={layout}
+            exportRequests={() => {
+              const list = requestsFrom(session.state().setAside);
+              saveFile('请单位规定.json', `${JSON.stringify(list, null, 2)}\n`, TYPES.json);
+            }}
+          />
+        </main>
+      );
+  }
+}

@@ -1,0 +1,53 @@
+/** Where the task pane starts in WPS. The object model is given by WPS to every page of an add-in. */
+import { createRoot } from 'react-dom/client';
+import { remoteDesk } from '../desk/remote.ts';
+import type { WpsApp, WpsEvents } from '../host/wps/wps-host.ts';
+import { createWpsHost } from '../host/wps/wps-host.ts';
+import { createMemory } from '../session/memory.ts';
+import { createSession } from '../session/session.ts';
+import '../taskpane/pane.css';
+import { Root } from '../taskpane/root.tsx';
+import { readPolicyFile } from '../word/policy-file.ts';
+import { Trouble } from '../word/trouble.tsx';
+import '../word/word.css';
+import { WpsPane } from './wps-pane.tsx';
+
+/** What WPS puts into the page. */
+interface WpsGlobal {
+  WpsApplication(): WpsApp;
+  readonly ApiEvent: WpsEvents;
+}
+
+async function start(): Promise<void> {
+  const memory = createMemory(localStorage);
+  const place = document.getElementById('root');
+  if (!place) throw new TypeError('the page has no #root');
+  const root = createRoot(place);
+  const wps = (globalThis as unknown as { readonly wps?: WpsGlobal }).wps;
+  if (!wps) {
+    root.render(
+      <Root memory={memory}>
+        <Trouble kind="noWord" />
+      </Root>,
+    );
+    return;
+  }
+  const desk = remoteDesk(new Worker(new URL('../desk/worker.ts', import.meta.url), { type: 'module' }));
+  const policy = await readPolicyFile();
+  const chosen = await desk.useProfile(policy.profile ?? memory.setting('profile') ?? '', policy.disabledRules ?? []);
+  const session = createSession({
+    desk,
+    memory,
+    options: () => ({}),
+    isUnclassified: () =>
+      policy.unclassified ?? (chosen.machine === 'unclassified' || memory.setting('unclassified') === 'yes'),
+  });
+  const host = createWpsHost({ app: wps.WpsApplication(), events: wps.ApiEvent, desk });
+  root.render(
+    <Root memory={memory}>
+      <WpsPane desk={desk} session={session} host={host} />
+    </Root>,
+  );
+}
+
+void start();
