@@ -5,6 +5,6 @@ export default defineConfig({
     root: new URL('..', import.meta.url).pathname,
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     globalSetup: ['test/support/build-cli.ts'],
-    testTimeout: 30_000,
+    testTimeout: 120_000,
   },
 });
