@@ -96,6 +96,6 @@ function isLeadIn(text: string): boolean {
 /** Without a colon only names that can be nothing else, with a text below them. */
 function isBareRecipients(draft: Draft, line: Line): boolean {
   const next = draft.lines[line.at + 1];
-  if (!next || next.text.length < 12 || !looksLikeRecipients(line.text)) return false;
+  if (!next || next.text.length < 12 || !looksLikeRecipients(line.text.replace(/[;；]$/, ''))) return false;
   return draft.bodyStart > 0 && !dateShape(next.text);
 }

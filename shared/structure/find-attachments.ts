@@ -11,6 +11,8 @@ const LABEL_AND_TITLE = new RegExp(`^附[件表录图]?${NUMBER}[：:]?(?![：:]
 const NUMBERED_LABEL = /^附[件表录图]?\s{0,4}(?:\d{1,2}|[一二三四五六七八九十]{1,2})[：:\s\u3000]/;
 const NOTE = /^附(?:[件表录])?(?:\d{1,2}|[一二三四五六七八九十]{1,2})?[：:]|^附件\d{1,2}[.．、]/;
 const NOTE_ITEM = /^(?:附?[件表]?)(?:\d{1,2}|[一二三四五六七八九十]{1,2})[.．、：:]|^[（(]\d{1,2}[）)]/;
+/** A name of the list that somebody closed with a mark: a sentence of the text has more marks inside. */
+const CLOSED_ITEM = /^\d{1,2}[.．、][^，。；：]{2,40}[。；]$/;
 const LINES_ABOVE_SIGNATURE = 40;
 const MAX_TITLE_UNITS = 80;
 const MAX_NOTE_UNITS = 100;
@@ -44,8 +46,8 @@ function isNoteHead(draft: Draft, line: Line, stop: number): boolean {
 }
 
 function isNoteLine(draft: Draft, line: Line, isFirst: boolean): boolean {
-  if (!isFree(draft, line) || line.inTable || line.text.length > MAX_NOTE_UNITS || /[。；]$/.test(line.text))
-    return false;
+  if (!isFree(draft, line) || line.inTable || line.text.length > MAX_NOTE_UNITS) return false;
+  if (/[。；]$/.test(line.text)) return CLOSED_ITEM.test(line.text);
   if (NOTE_ITEM.test(line.text) || line.labelled) return true;
   if (line.right === true || looksLikeOrgan(line.text) || CLOSING_PHRASE.test(line.text)) return false;
   return isFirst || /^[\s\u3000]/.test(line.raw) || line.indented === true || line.placed;

@@ -96,7 +96,9 @@ function bestLine(draft: Draft, from: number): { readonly at: number; readonly s
 
 /** An order has no title: what comes below its text is the regulation it makes public. */
 function isBelowOrder({ lines }: Draft, at: number): boolean {
-  return lines.slice(Math.max(0, at - 2), at).some(({ text }) => /(?:令|公告)(?:第.{1,6}号)?$/.test(text));
+  return lines
+    .slice(Math.max(0, at - 2), at)
+    .some(({ text }) => !/关于/.test(text) && /(?:令|公告)(?:第.{1,6}号)?$/.test(text));
 }
 
 /** How much a line looks like the title; MIN_SCORE is a guess, SURE_SCORE is sure. */

@@ -1,5 +1,5 @@
 /** Hardships of heads, titles, dates and numbers. */
-import { BODY, BOX, CELL, CENTER, docxOf, MARK, RIGHT, TITLE } from '../written.ts';
+import { BODY, BOX, CELL, CENTER, docxOf, MARK, plainOf, RIGHT, TITLE } from '../written.ts';
 import type { Hardship } from './hardship.ts';
 import { LONG, TEXT } from './hardship.ts';
 
@@ -272,5 +272,41 @@ export const HEADS: readonly Hardship[] = [
       'heading 第一章　总则',
     ],
     outline: { genre: '命令', direction: 'downward', form: 'order', date: '2024-05-20' },
+  },
+  {
+    name: 'a semicolon after the recipient, marks after the names of attachments',
+    document: plainOf([
+      '东江市财政局关于拨付防汛经费的请示',
+      '市人民政府;',
+      '今年7月以来，我市连降暴雨，恳请拨付防汛专项经费500万元，用于灾后重建。',
+      '附件：1.受灾情况统计表。',
+      '2.经费预算表；',
+      '东江市财政局',
+      '2024年8月5日',
+    ]),
+    found: [
+      'title 东江市财政局关于拨付防汛经费的请示',
+      'recipient 市人民政府;',
+      'attachmentNote 附件：1.受灾情况统计表。|2.经费预算表；',
+      'issuer 东江市财政局',
+      'issueDate 2024年8月5日',
+    ],
+  },
+  {
+    name: 'an announcement of two organs above its own number',
+    document: plainOf([
+      '财政部 税务总局关于延续实施优惠政策的公告',
+      '财政部公告2023年第8号',
+      '为减轻用人单位负担，现就延续实施优惠政策公告如下：继续免征残疾人就业保障金。',
+      '财政部',
+      '2023年3月26日',
+    ]),
+    found: [
+      'title 财政部 税务总局关于延续实施优惠政策的公告',
+      'documentNumber 财政部公告2023年第8号',
+      'issuer 财政部',
+      'issueDate 2023年3月26日',
+    ],
+    outline: { genre: '公告', direction: 'downward' },
   },
 ];
