@@ -5,7 +5,7 @@ import type { Severity } from '../rules/rule.ts';
 import type { CheckedDocument, EngineInfo } from './json.ts';
 import { DIRECTION_NAMES, SEVERITY_NAMES } from './names.ts';
 import type { Registry } from './wording.ts';
-import { previewOf, summarize, wordsOf } from './wording.ts';
+import { previewOf, previewWords, summarize, wordsOf } from './wording.ts';
 
 export interface HtmlOptions {
   readonly engine: EngineInfo;
@@ -81,9 +81,13 @@ function row(diagnostic: Diagnostic, { index, registry, language }: TableOptions
     'paragraph' in at ? (language === 'zh-CN' ? `第${index.get(at.paragraph)}段` : `¶${index.get(at.paragraph)}`) : '';
   const preview = previewOf(diagnostic);
   const shown = quote.trim()
-    ? `<br><q>${escapeHtml(quote.trim().slice(0, 120))}</q>${preview !== undefined ? ` → <q>${escapeHtml(preview.slice(0, 120))}</q>` : ''}`
+    ? `<br><q>${escapeHtml(quote.trim().slice(0, 120))}</q>${preview !== undefined ? ` → ${previewMarkup(preview, language)}` : ''}`
     : '';
   return `<tr><td>${escapeHtml(words.element)}<br><span class="dim">${escapeHtml(place)}</span></td><td>${escapeHtml(words.message)}${shown}</td><td class="dim">${words.clauses.map(escapeHtml).join('<br>')}</td></tr>`;
+}
+
+function previewMarkup(preview: string, language: Language): string {
+  return preview.trim() === '' ? previewWords(preview, language) : `<q>${escapeHtml(preview.slice(0, 120))}</q>`;
 }
 
 const ESCAPES: Readonly<Record<string, string>> = {

@@ -4,7 +4,7 @@ import type { CheckResult, Diagnostic } from '../engine/result.ts';
 import type { Severity } from '../rules/rule.ts';
 import { DIRECTION_NAMES, SEVERITY_NAMES } from './names.ts';
 import type { Registry, Summary } from './wording.ts';
-import { previewOf, summarize, wordsOf } from './wording.ts';
+import { previewOf, previewWords, summarize, wordsOf } from './wording.ts';
 
 /** Wraps words in the terminal's colours, or leaves them plain. */
 export type Paint = (style: 'bold' | 'dim' | Severity | 'good', words: string) => string;
@@ -65,7 +65,9 @@ function findingLines(
   return [
     `  ${paint('bold', words.element)}${place ? ` ${paint('dim', place)}` : ''}  ${words.message}${likely}`,
     ...(shown
-      ? [`      「${shown}」${preview !== undefined && preview.length <= QUOTE_UNITS ? ` → 「${preview}」` : ''}`]
+      ? [
+          `      「${shown}」${preview !== undefined && preview.length <= QUOTE_UNITS ? ` → ${previewWords(preview, language)}` : ''}`,
+        ]
       : []),
     paint('dim', `      ${words.clauses.join(zh ? '；' : '; ')}  [${diagnostic.rule}]`),
   ];

@@ -71,6 +71,12 @@ export function previewOf({ at, quote, fix }: Pick<Diagnostic, 'at' | 'quote' | 
     );
 }
 
+/** What a report shows after the arrow: the new words in marks of quotation, or that words are left out. */
+export function previewWords(preview: string, language: Language): string {
+  if (preview.trim() !== '') return `「${preview}」`;
+  return language === 'en' ? 'delete' : '删去';
+}
+
 function textEdits(fix: Fix): readonly Extract<Fix['edits'][number], { kind: 'replaceText' }>[] {
   return fix.edits.flatMap((edit) => (edit.kind === 'replaceText' ? [edit] : []));
 }

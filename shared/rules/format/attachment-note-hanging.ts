@@ -3,6 +3,7 @@ import {
   emPt,
   firstLineStart,
   indentOf,
+  blankWords,
   round,
   textWidthPt,
   typedBlanks,
@@ -40,7 +41,11 @@ export default defineShapeRule({
     if (isOneLine || Math.abs(left - start - head) <= TOLERANCE_CHARS) return undefined;
     const isTyped = (typedBlanks(paragraph.text)?.lead ?? 0) > 0;
     const set = { leftIndentChars: round(start + head), firstLineIndentChars: round(-head) };
-    return { actual: `回行左空${round(left)}字`, actualEn: `${round(left)} characters in`, ...(!isTyped && { set }) };
+    return {
+      actual: `回行${blankWords('左', left)}`,
+      actualEn: `${round(left)} characters in`,
+      ...(!isTyped && { set }),
+    };
   },
   examples: {
     good: [

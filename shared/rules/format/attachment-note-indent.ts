@@ -1,5 +1,5 @@
 import { ofKind, passagesOf } from '../support/format/passages.ts';
-import { firstLineStart, round, typedBlanks } from '../support/format/geometry.ts';
+import { firstLineStart, blankWords, round, typedBlanks } from '../support/format/geometry.ts';
 import { defineShapeRule, shown } from '../support/format/shape-rule.ts';
 
 const SAMPLE = { kind: 'attachmentNote', text: '附件：防汛物资清单', runs: { sizePt: 16 } } as const;
@@ -25,7 +25,7 @@ export default defineShapeRule({
     if (start === undefined || Math.abs(start - INDENT_CHARS) <= TOLERANCE_CHARS) return undefined;
     const isTyped = (typedBlanks(paragraph.text)?.lead ?? 0) > 0;
     return {
-      actual: `左空${round(start)}字`,
+      actual: blankWords('左', start),
       actualEn: `${round(start)} characters`,
       ...(!isTyped && { set: { firstLineIndentChars: INDENT_CHARS, leftIndentChars: 0 } }),
     };

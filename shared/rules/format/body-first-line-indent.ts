@@ -1,5 +1,5 @@
 import { bodyPassages, headingPassages } from '../support/format/passages.ts';
-import { firstLineStart, indentOf, isIndent, round, typedBlanks } from '../support/format/geometry.ts';
+import { firstLineStart, indentOf, isIndent, blankWords, round, typedBlanks } from '../support/format/geometry.ts';
 import type { Standing, ShapeVerdict } from '../support/format/shape-rule.ts';
 import { defineShapeRule, shown } from '../support/format/shape-rule.ts';
 
@@ -73,7 +73,7 @@ function judgeIndent({ paragraph, passage }: Standing): ShapeVerdict | undefined
       actualEn: `${round(left ?? 0)} characters left indent`,
       ...mended,
     };
-  return { actual: `左空${round(start)}字`, actualEn: `${round(start)} characters`, ...mended };
+  return { actual: blankWords('左', start), actualEn: `${round(start)} characters`, ...mended };
 }
 
 function isContinuation(text: string, start: number): boolean {

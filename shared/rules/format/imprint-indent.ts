@@ -1,4 +1,4 @@
-import { firstLineStart, indentOf, round, typedBlanks } from '../support/format/geometry.ts';
+import { firstLineStart, indentOf, blankWords, round, typedBlanks } from '../support/format/geometry.ts';
 import { ofKind, passagesOf } from '../support/format/passages.ts';
 import { defineShapeRule, shown } from '../support/format/shape-rule.ts';
 
@@ -33,7 +33,7 @@ export default defineShapeRule({
     const left = indentOf(paragraph, 'leftIndent') ?? 0;
     // Under a hanging indent the first line is moved, not the whole.
     const set = left === 0 ? { firstLineIndentChars: 1 } : { leftIndentChars: 1, firstLineIndentChars: 0 };
-    return { actual: `左空${round(start)}字`, actualEn: `${round(start)} characters`, ...(!isTyped && { set }) };
+    return { actual: blankWords('左', start), actualEn: `${round(start)} characters`, ...(!isTyped && { set }) };
   },
   examples: {
     good: [

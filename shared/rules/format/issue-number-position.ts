@@ -1,5 +1,5 @@
 import { ofKind, passagesOf } from '../support/format/passages.ts';
-import { extentOf, firstLineStart, round } from '../support/format/geometry.ts';
+import { extentOf, firstLineStart, blankWords, round } from '../support/format/geometry.ts';
 import type { ShapeVerdict, Standing } from '../support/format/shape-rule.ts';
 import { defineShapeRule } from '../support/format/shape-rule.ts';
 
@@ -68,7 +68,7 @@ function judgeUpward({ paragraph, passage, sheet }: Standing): ShapeVerdict | un
   const { alignment } = paragraph.paragraphFormat;
   const isLeft = alignment === 'left' || alignment === 'justify';
   if (start === undefined || !isLeft || Math.abs(start - INSET_CHARS) <= TOLERANCE_CHARS) return undefined;
-  return { actual: `居左空${round(start)}字`, actualEn: `${round(start)} characters from the left` };
+  return { actual: `居${blankWords('左', start)}`, actualEn: `${round(start)} characters from the left` };
 }
 
 function judgeCentred({ paragraph, sections }: Standing): ShapeVerdict | undefined {

@@ -1,5 +1,5 @@
 import { ofKind, passagesOf } from '../support/format/passages.ts';
-import { firstLineStart, isBlank, round, typedBlanks } from '../support/format/geometry.ts';
+import { firstLineStart, isBlank, blankWords, round, typedBlanks } from '../support/format/geometry.ts';
 import { defineShapeRule } from '../support/format/shape-rule.ts';
 import { LINE } from '../support/format/samples.ts';
 
@@ -29,7 +29,7 @@ export default defineShapeRule({
     const isPlaced = !alignment || start === undefined || (isLeft && Math.abs(start - INDENT_CHARS) <= TOLERANCE_CHARS);
     const isApart = isBlank(sheet.paragraphs[index - 1] ?? { text: '无' });
     if (isPlaced && !isApart) return undefined;
-    const where = isLeft ? `左空${round(start ?? 0)}字` : '未居左';
+    const where = isLeft ? `${blankWords('左', start ?? 0)}` : '未居左';
     const said = [...(isPlaced ? [] : [where]), ...(isApart ? ['与成文日期之间有空行'] : [])];
     const whereEn = isLeft ? `${round(start ?? 0)} characters in` : 'not at the left';
     const saidEn = [...(isPlaced ? [] : [whereEn]), ...(isApart ? ['a blank line below the date'] : [])];

@@ -1,5 +1,5 @@
 import { ofKind, passagesOf } from '../support/format/passages.ts';
-import { indentOf, round, typedBlanks } from '../support/format/geometry.ts';
+import { indentOf, blankWords, round, typedBlanks } from '../support/format/geometry.ts';
 import { defineShapeRule, shown } from '../support/format/shape-rule.ts';
 
 const SAMPLE = { kind: 'recipient', text: '各县（区）人民政府：', runs: { sizePt: 16 } } as const;
@@ -26,7 +26,7 @@ export default defineShapeRule({
     const first = (indentOf(paragraph, 'firstLineIndent') ?? 0) + blanks.lead;
     const worst = Math.abs(left) > Math.abs(left + first) ? left : left + first;
     if (Math.abs(worst) <= TOLERANCE_CHARS) return undefined;
-    return { actual: `左空${round(worst)}字`, actualEn: `${round(worst)} characters in`, ...mended };
+    return { actual: blankWords('左', worst), actualEn: `${round(worst)} characters in`, ...mended };
   },
   examples: {
     good: [

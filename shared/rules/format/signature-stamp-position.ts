@@ -1,4 +1,4 @@
-import { extentOf, round } from '../support/format/geometry.ts';
+import { extentOf, blankWords, round } from '../support/format/geometry.ts';
 import { ofKind, passagesOf } from '../support/format/passages.ts';
 import { LINE } from '../support/format/samples.ts';
 import { defineShapeRule } from '../support/format/shape-rule.ts';
@@ -33,7 +33,7 @@ export default defineShapeRule({
     const extent = extentOf(paragraph, sections);
     if (!above || !extent || Math.abs(extent.right - RIGHT_CHARS) <= TOLERANCE_CHARS) return undefined;
     return {
-      actual: `日期右空${round(extent.right)}字`,
+      actual: `日期${blankWords('右', extent.right)}`,
       actualEn: `the date ${round(extent.right)} characters from the right`,
       ...(paragraph.text.trim() === paragraph.text && {
         set: { alignment: 'right', rightIndentChars: RIGHT_CHARS, leftIndentChars: 0, firstLineIndentChars: 0 },

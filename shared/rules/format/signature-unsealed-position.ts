@@ -1,5 +1,5 @@
 import { LINE } from '../support/format/samples.ts';
-import { emPt, round, textWidthPt } from '../support/format/geometry.ts';
+import { emPt, blankWords, round, textWidthPt } from '../support/format/geometry.ts';
 import { ofKind, passagesOf } from '../support/format/passages.ts';
 import { defineShapeRule } from '../support/format/shape-rule.ts';
 import { isSealedLayout, isUnsealedLayout, signatureOf } from '../support/format/signature.ts';
@@ -40,7 +40,7 @@ export default defineShapeRule({
       ({ alignment: 'right', rightIndentChars: round(chars), leftIndentChars: 0, firstLineIndentChars: 0 }) as const;
     const longDate = issuerAt.width - dateAt.width < 2;
     return {
-      actual: `署名右空${round(issuerAt.right)}字、日期右空${round(dateAt.right)}字`,
+      actual: `署名${blankWords('右', issuerAt.right)}、日期${blankWords('右', dateAt.right)}`,
       actualEn: `issuer ${round(issuerAt.right)}, date ${round(dateAt.right)} characters from the right`,
       ...(!isTyped && {
         edits: [

@@ -179,3 +179,9 @@ export function inkTopMm({ paragraphs, pageSetup }: Laid, index: number): number
   }
   return ptToMm(heightPt);
 }
+
+/** 左空2字; beyond the edge of the text block, 向左超出版心2.5字: nobody reads a blank of less than nothing. */
+export function blankWords(side: '左' | '右', chars: number): string {
+  const rounded = round(chars);
+  return rounded < 0 ? `向${side}超出版心${-rounded}字` : `${side}空${rounded}字`;
+}
