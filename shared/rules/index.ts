@@ -42,6 +42,7 @@ import elementCcNotRecipient from './element/cc-not-recipient.ts';
 import elementCopyNumberFormat from './element/copy-number-format.ts';
 import elementCopyNumberRequired from './element/copy-number-required.ts';
 import elementDateArabic from './element/date-arabic.ts';
+import elementDateComplete from './element/date-complete.ts';
 import elementDateEqualsApproval from './element/date-equals-approval.ts';
 import elementDateNoPadding from './element/date-no-padding.ts';
 import elementDatePresent from './element/date-present.ts';
@@ -447,6 +448,7 @@ export const rules: readonly Rule[] = [
   elementCopyNumberFormat,
   elementCopyNumberRequired,
   elementDateArabic,
+  elementDateComplete,
   elementDateEqualsApproval,
   elementDateNoPadding,
   elementDatePresent,
