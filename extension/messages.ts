@@ -2,7 +2,8 @@
  * What the parts of the extension say to one another: plain values with a name, checked on arrival. Text of a page goes
  * from its content script to the rules worker of the same browser and nowhere else.
  */
-import type { OfficeRecord, Severity } from '../shared/index.ts';
+import type { OfficeRecord, OpinionFields, OpinionKind, Severity } from '../shared/index.ts';
+import type { SetAsideRecord } from '../shared/ui/index.ts';
 import type { CardText } from './page/card-text.ts';
 
 /** One block of a page, as its content script numbers it. Ids are never used again within a frame. */
@@ -57,6 +58,8 @@ export interface PageFinding {
   readonly severity: Severity;
   readonly certainty: 'certain' | 'likely';
   readonly card: CardText;
+  /** Element's kind, or `document`: for groups. */
+  readonly group: string;
   /** The words found: nothing is marked or written where they no longer stand. */
   readonly quote: string;
   /** Block and offsets; absent for findings on the whole document. */
@@ -67,6 +70,37 @@ export interface PageFinding {
   readonly replacement?: string;
 }
 
+/** A finding somebody set aside, with why and for how much. */
+export interface SetAsideFinding {
+  readonly finding: PageFinding;
+  readonly scope: SetAsideRecord['scope'];
+  readonly reason: string;
+}
+
+export type PaperKind = OpinionKind | 'report';
+
+/** A paper made from the findings: its words to edit, and its file in base64. */
+export interface Paper {
+  readonly name: string;
+  readonly text: string;
+  readonly file: string;
+}
+
+/** What a content script fetched for us, with the person's own session. */
+export type Fetched = { readonly base64: string } | { readonly failed: FetchFailure };
+export type FetchFailure = 'network' | 'status' | 'tooLarge' | 'slow' | 'permission' | 'cancelled';
+
+/** 20 MB and 10 s: what is larger or slower is not an attachment to be checked beside a page. */
+export const ATTACHMENT_LIMIT_BYTES = 20 * 1024 * 1024;
+export const ATTACHMENT_LIMIT_MS = 10_000;
+
+/** Which of a tab's documents: a frame, or an attachment linked from it. */
+export interface DocumentPlace {
+  readonly tab: number;
+  readonly frame: number;
+  readonly url?: string;
+}
+
 export type ToBackground =
   | { readonly kind: 'page/update'; readonly update: PageUpdate }
   | { readonly kind: 'page/gone' }
@@ -74,6 +108,15 @@ export type ToBackground =
   | { readonly kind: 'panel/state'; readonly tab: number }
   | { readonly kind: 'panel/check'; readonly tab: number }
   | { readonly kind: 'panel/reveal'; readonly tab: number; readonly frame: number; readonly fingerprint: string }
+  | {
+      readonly kind: 'panel/paper';
+      readonly place: DocumentPlace;
+      readonly paper: PaperKind;
+      readonly fields: OpinionFields;
+    }
+  | { readonly kind: 'panel/file'; readonly text: string }
+  | { readonly kind: 'panel/set-aside'; readonly place: DocumentPlace; readonly record: SetAsideRecord }
+  | { readonly kind: 'panel/restore'; readonly place: DocumentPlace; readonly record: SetAsideRecord }
   | { readonly kind: 'panel/attachment'; readonly tab: number; readonly frame: number; readonly url: string }
   | { readonly kind: 'panel/cancel'; readonly tab: number; readonly url: string };
 
@@ -81,17 +124,39 @@ export type ToPage =
   | { readonly kind: 'page/findings'; readonly findings: readonly PageFinding[] }
   | { readonly kind: 'page/reveal'; readonly fingerprint: string }
   | { readonly kind: 'page/fetch'; readonly url: string }
+  | { readonly kind: 'page/again' }
   | { readonly kind: 'page/stop' };
+
+/** What every check is told besides the words: who asks, what was set aside, what the rest of the page says. */
+export interface Standing {
+  readonly language: string;
+  readonly profile: string;
+  readonly disabledRules: readonly string[];
+  readonly unclassified: boolean;
+  readonly records: readonly SetAsideRecord[];
+  readonly record?: OfficeRecord;
+}
 
 /** From the background to whoever holds the rules worker. */
 export type ToWorker =
+  | { readonly kind: 'worker/page'; readonly key: string; readonly update: PageUpdate; readonly standing: Standing }
+  | { readonly kind: 'worker/again'; readonly key: string; readonly standing: Standing }
   | {
-      readonly kind: 'worker/page';
+      readonly kind: 'worker/attachment';
       readonly key: string;
-      readonly update: PageUpdate;
-      readonly language: string;
-      readonly record?: OfficeRecord;
+      readonly name: string;
+      readonly base64: string;
+      readonly standing: Standing;
     }
+  | {
+      readonly kind: 'worker/paper';
+      readonly key: string;
+      readonly paper: PaperKind;
+      readonly version: string;
+      readonly fields: OpinionFields;
+      readonly standing: Standing;
+    }
+  | { readonly kind: 'worker/file'; readonly text: string }
   | { readonly kind: 'worker/forget'; readonly key: string };
 
 /** True where a value has the shape of one of our messages; anything else is left alone. */

@@ -39,6 +39,7 @@ export * from './report/index.ts';
 export type { FieldValues, Template, TemplateField } from './writers/templates/index.ts';
 export {
   buildOpinion,
+  buildOpinionText,
   buildTemplate,
   emptyValues,
   exampleValues,

@@ -14,10 +14,15 @@ import type {
   Outline,
   ParagraphId,
   Profile,
+  Summary,
 } from '../../shared/index.ts';
 import {
   createChecker,
+  DEFAULT_PROFILE,
+  layProfile,
   previewOf,
+  profileHash,
+  profiles,
   readHtml,
   registryOf,
   rules,
@@ -25,10 +30,13 @@ import {
   summarize,
   wordsOf,
 } from '../../shared/index.ts';
-import type { PageBlock, PageField, PageFinding, PageUpdate } from '../messages.ts';
-import { labelsIn } from '../strings.ts';
+import { documentKey as keyOf, exemptionsFor } from '../../shared/ui/index.ts';
+import type { PageBlock, PageField, PageFinding, PageUpdate, Paper, SetAsideFinding, Standing } from '../messages.ts';
+import { labelsIn, languageOf } from '../strings.ts';
+import type { Checked, PaperWish } from './papers.ts';
+import { paperOn } from './papers.ts';
 
-/** What is known of one frame's document; plain values, for the panel. */
+/** What is known of one document, of a frame or an attachment; plain values, for the panel. */
 export interface PageReport {
   readonly genre: string | null;
   readonly direction: string | null;
@@ -36,63 +44,161 @@ export interface PageReport {
   readonly characters: number;
   readonly fields: readonly PageField[];
   readonly findings: readonly PageFinding[];
-  readonly summary: ReturnType<typeof summarize>;
+  readonly setAside: readonly SetAsideFinding[];
+  /** Stands for the document in what is kept: a hash, no words. */
+  readonly documentKey: string;
+  readonly summary: Summary;
+  /** A mark of secrecy on a machine that may not hold such documents: nothing was checked or kept. */
+  readonly stopped?: true;
 }
 
-export interface DeskOptions extends CheckOptions {
-  readonly language: Language;
+/** The desk lost what the frame told before (it was started anew): the frame must tell everything again. */
+export interface Resend {
+  readonly resend: true;
 }
 
 export interface Desk {
-  readonly checkPage: (key: string, update: PageUpdate, options: DeskOptions) => PageReport;
+  readonly checkPage: (key: string, update: PageUpdate, standing: Standing) => PageReport | Resend;
+  /** Judges the page anew with another standing: something was set aside, or another frame's form changed. */
+  readonly checkAgain: (key: string, standing: Standing) => PageReport | Resend;
+  readonly checkDocument: (key: string, attachment: ReadAttachment, standing: Standing) => PageReport;
+  readonly paper: (key: string, wish: Omit<PaperWish, 'profile' | 'language'>, standing: Standing) => Paper | Resend;
   readonly forget: (key: string) => void;
+}
+
+export interface ReadAttachment {
+  readonly name: string;
+  readonly document: OfficialDocument;
 }
 
 interface Page {
   readonly text: Checker;
   readonly form: Checker;
+  readonly profile: Profile;
   readonly blocks: Map<number, PageBlock>;
+  update?: PageUpdate;
+  checked?: Checked;
 }
 
 const registry = registryOf(rules);
 
-export function createDesk(profile: Profile): Desk {
+export function createDesk(): Desk {
   const pages = new Map<string, Page>();
-  const open = (key: string): Page => {
-    const page = pages.get(key) ?? {
+  const open = (key: string, standing: Standing): Page => {
+    const profile = profileOf(standing);
+    const known = pages.get(key);
+    if (known && profileHash(known.profile) === profileHash(profile)) return known;
+    const page: Page = {
       text: createChecker(rules, profile),
       form: createChecker(rules, profile),
-      blocks: new Map<number, PageBlock>(),
+      profile,
+      blocks: known?.blocks ?? new Map<number, PageBlock>(),
+      ...(known?.update && { update: known.update }),
     };
     pages.set(key, page);
     return page;
   };
-  return {
-    checkPage(key, update, { language, ...options }) {
-      const page = open(key);
+  const desk: Desk = {
+    checkPage(key, update, standing) {
+      const page = open(key, standing);
       keepUp(page.blocks, update);
-      const shown = update.order.flatMap((id) => page.blocks.get(id) ?? []).filter(({ chrome }) => chrome !== true);
-      const document = readHtml(shown);
-      const record = recordOf(update, options.record);
-      const given = { ...options, ...(record && { record }) };
-      const result = page.text.check(document, given);
-      const inForm = checkForm(page.form, update.fields, given);
-      const words = (diagnostic: Diagnostic): Omit<PageFinding, 'at' | 'inField'> => toldOf(diagnostic, language);
-      const inText = result.diagnostics.map((each) => inBlock(each, document, shown, words(each)));
-      return {
-        genre: result.outline.genre ?? null,
-        direction: result.outline.direction ?? null,
-        title: titleOf(result, document) || (update.fields.find(({ name }) => name === '标题')?.value ?? update.title),
-        characters: result.characters,
-        fields: update.fields,
-        findings: distinct([
-          ...inForm.map((each) => ({ ...words(each.diagnostic), ...(each.inField && { inField: each.inField }) })),
-          ...inText,
-        ]),
-        summary: summarize(result, language),
-      };
+      page.update = { ...update, blocks: [] };
+      if (update.order.some((id) => !page.blocks.has(id))) return { resend: true };
+      return judgePage(page, page.update, standing);
+    },
+    checkAgain(key, standing) {
+      const page = open(key, standing);
+      return page.update ? judgePage(page, page.update, standing) : { resend: true };
+    },
+    checkDocument(key, { name, document }, standing) {
+      const page = open(key, standing);
+      return judge(page, { name, document, fields: [], shown: [] }, standing);
+    },
+    paper(key, wish, standing) {
+      const page = pages.get(key);
+      if (!page?.checked) return { resend: true };
+      return paperOn(page.checked, { ...wish, profile: page.profile, language: languageOf(standing.language) });
     },
     forget: (key) => void pages.delete(key),
+  };
+  return desk;
+}
+
+/** The built-in profile with what the administrator switched off; mandatory rules stay on (the engine sees to it). */
+function profileOf({ profile, disabledRules }: Standing): Profile {
+  const base = profiles[profile] ?? DEFAULT_PROFILE;
+  if (disabledRules.length === 0) return base;
+  const rulesOff = Object.fromEntries(disabledRules.map((rule) => [rule, 'off' as const]));
+  return layProfile({ id: base.id, title: base.title, rules: rulesOff }, base);
+}
+
+interface Judged {
+  readonly name: string;
+  readonly document: OfficialDocument;
+  readonly fields: readonly PageField[];
+  readonly shown: readonly PageBlock[];
+}
+
+function judgePage(page: Page, update: PageUpdate, standing: Standing): PageReport {
+  const shown = update.order.flatMap((id) => page.blocks.get(id) ?? []).filter(({ chrome }) => chrome !== true);
+  const title = update.fields.find(({ name }) => name === '标题')?.value || update.title;
+  return judge(page, { name: title, document: readHtml(shown), fields: update.fields, shown }, standing);
+}
+
+function judge(page: Page, { name, document, fields, shown }: Judged, standing: Standing): PageReport {
+  const language = languageOf(standing.language);
+  const documentKey = keyOf(document, { form: 'draft', partial: true, elements: [] }, name);
+  const record = recordOf(fields, standing.record);
+  const given = { exemptions: exemptionsFor(standing.records, documentKey), ...(record && { record }) };
+  const result = page.text.check(document, given);
+  const base = { documentKey, genre: result.outline.genre ?? null, direction: result.outline.direction ?? null };
+  if (standing.unclassified && isMarked(result, document, fields)) return stoppedAt(base);
+  const inForm = checkForm(page.form, fields, given);
+  const words = (diagnostic: Diagnostic): Omit<PageFinding, 'at' | 'inField'> => toldOf(diagnostic, language);
+  const place = (each: Diagnostic): PageFinding => inBlock(each, document, shown, words(each));
+  const title = titleOf(result, document) || name;
+  page.checked = { title, document, result };
+  return {
+    ...base,
+    title,
+    characters: result.characters,
+    fields,
+    findings: distinct([
+      ...inForm.map((each) => ({ ...words(each.diagnostic), ...(each.inField && { inField: each.inField }) })),
+      ...result.diagnostics.map(place),
+    ]),
+    setAside: result.setAside.map(({ diagnostic, exemption: { scope, reason } }) => ({
+      finding: place(diagnostic),
+      scope,
+      reason,
+    })),
+    summary: summarize(result, language),
+  };
+}
+
+const SECRECY = /绝密|机密|秘密/;
+
+/** 密级 in the document's own element or in the form beside it. */
+function isMarked({ outline }: CheckResult, document: OfficialDocument, fields: readonly PageField[]): boolean {
+  const ids = new Set(
+    outline.elements.filter(({ kind }) => kind === 'classification').flatMap(({ paragraphs }) => paragraphs),
+  );
+  const inText = document.paragraphs.some(({ id, text }) => ids.has(id) && SECRECY.test(text));
+  return inText || fields.some(({ name, value }) => name === '密级' && SECRECY.test(value));
+}
+
+function stoppedAt(base: Pick<PageReport, 'documentKey' | 'genre' | 'direction'>): PageReport {
+  const nothing = { counts: { error: 0, warning: 0, info: 0 }, passed: 0, notApplicable: 0, off: 0 };
+  return {
+    ...base,
+    documentKey: '',
+    title: '',
+    characters: 0,
+    fields: [],
+    findings: [],
+    setAside: [],
+    summary: { ...nothing, cannotTell: [], manual: [], broken: [] },
+    stopped: true,
   };
 }
 
@@ -103,12 +209,12 @@ function keepUp(blocks: Map<number, PageBlock>, { order, blocks: changed }: Page
 }
 
 /** The form beside the text: what its fields say is the record that rules compare the text with. */
-function recordOf({ fields }: PageUpdate, given: OfficeRecord | undefined): OfficeRecord | undefined {
+function recordOf(fields: readonly PageField[], given: OfficeRecord | undefined): OfficeRecord | undefined {
   const told = fields.filter(({ value }) => value !== '');
   if (told.length === 0) return given;
   return {
     ...given,
-    fields: { ...Object.fromEntries(told.map(({ name, value }) => [name, value])), ...given?.fields },
+    fields: { ...given?.fields, ...Object.fromEntries(told.map(({ name, value }) => [name, value])) },
   };
 }
 
@@ -169,6 +275,7 @@ function toldOf(diagnostic: Diagnostic, language: Language): Omit<PageFinding, '
     fingerprint,
     severity,
     certainty,
+    group: diagnostic.element ?? 'document',
     quote,
     ...(replacement !== undefined && { replacement }),
     card: {

@@ -1,8 +1,9 @@
 /** Where the rules run: a worker in an offscreen document (Chromium) or in the background page (Firefox). */
-import type { PageReport } from './desk.ts';
-import type { ToWorker } from '../messages.ts';
+import type { Unreadable } from '../../shared/index.ts';
+import type { Paper, ToWorker } from '../messages.ts';
+import type { PageReport, Resend } from './desk.ts';
 
-export type JudgeAnswer = PageReport | { readonly failed: string };
+export type JudgeAnswer = PageReport | Paper | Resend | Unreadable | { readonly failed: string };
 
 export interface Judge {
   readonly ask: (order: ToWorker) => Promise<JudgeAnswer>;

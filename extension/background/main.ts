@@ -1,15 +1,22 @@
 /** The background: passes what pages say to the rules worker and what it answers back, and keeps the badge true. */
 import { isMessage } from '../messages.ts';
-import type { PageUpdate, ToBackground, ToPage } from '../messages.ts';
-import type { Judge } from './judge.ts';
+import type { DocumentPlace, PageUpdate, Standing, ToBackground, ToPage } from '../messages.ts';
+import { both } from '../../shared/ui/index.ts';
+import { languageOf } from '../strings.ts';
+import type { AttachmentDesk } from './attachments.ts';
+import { createAttachmentDesk } from './attachments.ts';
+import type { Judge, JudgeAnswer } from './judge.ts';
 import { createJudge } from './judge.ts';
 import { injectPage, registerPages } from './sites.ts';
-import type { Tabs } from './tabs.ts';
-import { createTabs, frameKey } from './tabs.ts';
+import { restore, setAside, standing } from './settings.ts';
+import type { FramePlace, Tabs } from './tabs.ts';
+import { attachmentKey, createTabs, frameKey, movedFrom } from './tabs.ts';
 
 export function startBackground(): void {
   const judge = createJudge();
   const tabs = createTabs();
+  const attachments = createAttachmentDesk(judge, (tab, state) => tabs.putAttachment(tab, state));
+  const desk: Desk = { judge, tabs, attachments };
   tabs.watch((tab) => {
     void showCount(tabs, tab);
     // The panel may be closed: nobody listening is no failure.
@@ -17,8 +24,12 @@ export function startBackground(): void {
   });
   chrome.runtime.onMessage.addListener((message: unknown, sender, answer: (value: unknown) => void) => {
     if (sender.id !== chrome.runtime.id) return false;
-    if (isMessage(message, 'page/')) fromPage(message as ToBackground, sender, { judge, tabs });
-    else if (isMessage(message, 'panel/')) return fromPanel(message as ToBackground, { judge, tabs }, answer);
+    if (isMessage(message, 'page/')) fromPage(message as ToBackground, sender, desk);
+    // Orders come from our own surfaces only; a page's own scripts cannot speak to us at all.
+    else if (isMessage(message, 'panel/') && isOurs(sender)) {
+      void fromPanel(message as ToBackground, desk).then(answer, (error: unknown) => answer({ failed: String(error) }));
+      return true;
+    }
     return false;
   });
   chrome.tabs.onRemoved.addListener((tab) => forget(tabs.drop(tab), judge));
@@ -29,7 +40,11 @@ export function startBackground(): void {
   chrome.runtime.onInstalled.addListener(({ reason }) => {
     void registerPages();
     chrome.contextMenus.create(
-      { id: 'check-page', title: '核稿：检查此页', contexts: ['page', 'selection', 'link'] },
+      {
+        id: 'check-page',
+        title: CHECK_PAGE[languageOf(chrome.i18n.getUILanguage())],
+        contexts: ['page', 'selection', 'link'],
+      },
       () => void chrome.runtime.lastError,
     );
     if (reason === 'install') void chrome.tabs.create({ url: chrome.runtime.getURL('/welcome.html') });
@@ -55,9 +70,16 @@ async function changeOver(): Promise<void> {
   if (panels.length === 0) chrome.runtime.reload();
 }
 
+const CHECK_PAGE = both('核稿：检查此页', 'Hegao: check this page');
+
 interface Desk {
   readonly judge: Judge;
   readonly tabs: Tabs;
+  readonly attachments: AttachmentDesk;
+}
+
+function isOurs({ url }: chrome.runtime.MessageSender): boolean {
+  return url?.startsWith(chrome.runtime.getURL('')) === true;
 }
 
 async function checkTab(tab: chrome.tabs.Tab | undefined): Promise<void> {
@@ -76,45 +98,132 @@ function openPanel({ id, windowId }: chrome.tabs.Tab): void {
   else void chrome.tabs.create({ url: chrome.runtime.getURL(`/sidepanel.html?tab=${id}`), windowId, openerTabId: id });
 }
 
-function fromPage(message: ToBackground, sender: chrome.runtime.MessageSender, { judge, tabs }: Desk): void {
+function fromPage(message: ToBackground, sender: chrome.runtime.MessageSender, desk: Desk): void {
   const tab = sender.tab?.id;
   const frame = sender.frameId;
   if (tab === undefined || frame === undefined) return;
-  if (message.kind === 'page/update') void judgePage(message.update, { tab, frame }, { judge, tabs });
-  else if (message.kind === 'page/gone') forget(tabs.drop(tab, frame), judge);
+  if (message.kind === 'page/update') void judgePage(message.update, { tab, frame }, desk);
+  else if (message.kind === 'page/gone') forget(desk.tabs.drop(tab, frame), desk.judge);
   else if (message.kind === 'page/open-panel' && sender.tab) openPanel(sender.tab);
 }
 
-interface FramePlace {
-  readonly tab: number;
-  readonly frame: number;
+async function judgePage(update: PageUpdate, place: FramePlace, desk: Desk): Promise<void> {
+  const { tab, frame } = place;
+  const before = formOf(desk.tabs, tab);
+  desk.tabs.update(tab, frame, update);
+  const key = frameKey(tab, frame);
+  const told = await standingFor(desk.tabs, place);
+  const answer = await desk.judge.ask({ kind: 'worker/page', key, update, standing: told });
+  settle(answer, place, { desk, order: update.order });
+  // The form in one frame is the record of the text in another.
+  if (formOf(desk.tabs, tab) !== before) await judgeOthers(desk, place);
 }
 
-async function judgePage(update: PageUpdate, { tab, frame }: FramePlace, { judge, tabs }: Desk): Promise<void> {
-  tabs.update(tab, frame, update);
-  const answer = await judge.ask({
-    kind: 'worker/page',
-    key: frameKey(tab, frame),
-    update,
-    language: chrome.i18n.getUILanguage(),
-  });
-  const { url, attachments, unreadable } = update;
-  const base = { frame, url, attachments, unreadable };
-  if ('failed' in answer) return tabs.put(tab, { ...base, failed: answer.failed });
-  tabs.put(tab, { ...base, report: answer });
-  send(tab, frame, { kind: 'page/findings', findings: answer.findings });
+/** The page as one document: what the other frames' forms say is part of the record. */
+async function standingFor(tabs: Tabs, { tab, frame }: FramePlace): Promise<Standing> {
+  const fields = tabs
+    .get(tab)
+    .frames.filter((each) => each.frame !== frame)
+    .flatMap(({ report }) => report?.fields ?? [])
+    .filter(({ value }) => value !== '');
+  const base = await standing();
+  if (fields.length === 0) return base;
+  return { ...base, record: { fields: Object.fromEntries(fields.map(({ name, value }) => [name, value])) } };
 }
 
-function fromPanel(message: ToBackground, { tabs }: Desk, answer: (value: unknown) => void): boolean {
-  if (message.kind === 'panel/state') answer(tabs.get(message.tab));
-  else if (message.kind === 'panel/check')
-    void injectPage(message.tab).then(
-      () => answer(true),
-      (error: unknown) => answer(String(error)),
-    );
-  else if (message.kind === 'panel/reveal')
-    send(message.tab, message.frame, { kind: 'page/reveal', fingerprint: message.fingerprint });
-  return message.kind === 'panel/check';
+function formOf(tabs: Tabs, tab: number): string {
+  const fields = tabs.get(tab).frames.flatMap(({ report }) => report?.fields ?? []);
+  return fields.map(({ name, value }) => `${name}=${value}`).join('\n');
+}
+
+async function judgeOthers(desk: Desk, { tab, frame }: FramePlace): Promise<void> {
+  for (const each of desk.tabs.get(tab).frames)
+    if (each.frame !== frame) await judgeAgain(desk, { tab, frame: each.frame });
+}
+
+async function judgeAgain(desk: Desk, place: FramePlace): Promise<void> {
+  const key = frameKey(place.tab, place.frame);
+  const told = await standingFor(desk.tabs, place);
+  settle(await desk.judge.ask({ kind: 'worker/again', key, standing: told }), place, { desk });
+}
+
+function settle(
+  answer: JudgeAnswer,
+  { tab, frame }: FramePlace,
+  { desk: { tabs }, order }: { readonly desk: Desk; readonly order?: readonly number[] },
+): void {
+  const old = tabs.get(tab).frames.find((each) => each.frame === frame);
+  // The page went while it was judged.
+  if (!old) return;
+  const { report: _report, failed: _failed, ...base } = old;
+  if ('resend' in answer) send(tab, frame, { kind: 'page/again' });
+  else if ('failed' in answer) tabs.put(tab, { ...base, failed: answer.failed });
+  else if ('findings' in answer) {
+    tabs.put(tab, { ...base, report: answer, moved: order ? movedFrom(old, answer, order) : old.moved });
+    send(tab, frame, { kind: 'page/findings', findings: answer.findings });
+  }
+}
+
+async function fromPanel(message: ToBackground, desk: Desk): Promise<unknown> {
+  const { tabs, judge, attachments } = desk;
+  switch (message.kind) {
+    case 'panel/state': {
+      const state = tabs.get(message.tab);
+      // The background may have been put to sleep and forgotten: pages under check tell everything again.
+      if (state.frames.length === 0) void chrome.tabs.sendMessage(message.tab, { kind: 'page/again' }).catch(() => {});
+      return state;
+    }
+    case 'panel/check':
+      await injectPage(message.tab);
+      return true;
+    case 'panel/reveal':
+      send(message.tab, message.frame, { kind: 'page/reveal', fingerprint: message.fingerprint });
+      return true;
+    case 'panel/paper':
+      return judge.ask({
+        kind: 'worker/paper',
+        key: keyOf(message.place),
+        paper: message.paper,
+        version: chrome.runtime.getManifest().version,
+        fields: message.fields,
+        standing: await standing(),
+      });
+    case 'panel/file':
+      return judge.ask({ kind: 'worker/file', text: message.text });
+    case 'panel/set-aside':
+      await setAside(message.record);
+      return checkAll(desk, message.place);
+    case 'panel/restore':
+      await restore(message.record);
+      return checkAll(desk, message.place);
+    case 'panel/attachment': {
+      const { tab, frame, url } = message;
+      const state = tabs.get(tab).frames.find((each) => each.frame === frame);
+      const attachment = state?.attachments.find((each) => each.url === url);
+      if (attachment) await attachments.check({ tab, frame }, attachment, await standingFor(tabs, { tab, frame: -1 }));
+      return true;
+    }
+    case 'panel/cancel':
+      attachments.cancel(message.tab, message.url);
+      return true;
+    default:
+      return undefined;
+  }
+}
+
+function keyOf({ tab, frame, url }: DocumentPlace): string {
+  return url === undefined ? frameKey(tab, frame) : attachmentKey(tab, url);
+}
+
+async function checkAll(desk: Desk, { tab, frame, url }: DocumentPlace): Promise<boolean> {
+  for (const each of desk.tabs.get(tab).frames) await judgeAgain(desk, { tab, frame: each.frame });
+  const attachment = desk.tabs
+    .get(tab)
+    .frames.flatMap(({ attachments }) => attachments)
+    .find((each) => each.url === url);
+  if (attachment)
+    await desk.attachments.check({ tab, frame }, attachment, await standingFor(desk.tabs, { tab, frame: -1 }));
+  return true;
 }
 
 function send(tab: number, frame: number, message: ToPage): void {
@@ -128,6 +237,8 @@ function forget(keys: readonly string[], judge: Judge): void {
 
 async function showCount(tabs: Tabs, tab: number): Promise<void> {
   const { frames } = tabs.get(tab);
+  // Of no tab any more: nothing to write on.
+  if (!(await chrome.tabs.get(tab).catch(() => undefined))) return;
   const failed = frames.some((frame) => frame.failed !== undefined);
   const findings = frames.flatMap((frame) => frame.report?.findings ?? []);
   const count = findings.filter(({ severity }) => severity !== 'info').length;

@@ -1,20 +1,43 @@
 /** What is known of each tab: the reports of its frames. Kept in memory only; a page that goes takes its report along. */
+import type { Text } from '../../shared/index.ts';
+import type { FetchFailure, PageAttachment, PageFinding, PageUpdate, UnreadableBody } from '../messages.ts';
 import type { PageReport } from './desk.ts';
-import type { PageAttachment, PageUpdate, UnreadableBody } from '../messages.ts';
 
 export interface FrameState {
   readonly frame: number;
   readonly url: string;
   readonly attachments: readonly PageAttachment[];
   readonly unreadable: readonly UnreadableBody[];
+  /** Findings whose words left the page (a list that scrolled on, a paragraph taken out): no verdict on them now. */
+  readonly moved: readonly PageFinding[];
   /** Absent while the first check is under way. */
   readonly report?: PageReport;
   /** Why there is no report: the panel says so instead of looking clean. */
   readonly failed?: string;
 }
 
+export interface FramePlace {
+  readonly tab: number;
+  readonly frame: number;
+}
+
+/** An attachment somebody asked to have checked. */
+export interface AttachmentState {
+  readonly url: string;
+  readonly name: string;
+  readonly step: 'fetching' | 'checking' | 'done';
+  readonly report?: PageReport;
+  /** Why it could not be had. */
+  readonly failed?: FetchFailure;
+  /** Why it cannot be read. */
+  readonly unreadable?: Text;
+  /** The check itself broke. */
+  readonly broken?: string;
+}
+
 export interface TabState {
   readonly tab: number;
+  readonly attachments: readonly AttachmentState[];
   readonly frames: readonly FrameState[];
 }
 
@@ -22,6 +45,7 @@ export interface Tabs {
   readonly get: (tab: number) => TabState;
   readonly put: (tab: number, frame: FrameState) => void;
   readonly update: (tab: number, frame: number, update: PageUpdate) => void;
+  readonly putAttachment: (tab: number, state: AttachmentState) => void;
   readonly drop: (tab: number, frame?: number) => readonly string[];
   /** Called after each change of a tab. */
   readonly watch: (changed: (tab: number) => void) => void;
@@ -31,34 +55,81 @@ export function frameKey(tab: number, frame: number): string {
   return `${tab}/${frame}`;
 }
 
+interface Held {
+  readonly frames: Map<number, FrameState>;
+  readonly attachments: Map<string, AttachmentState>;
+}
+
 export function createTabs(): Tabs {
-  const states = new Map<number, Map<number, FrameState>>();
+  const states = new Map<number, Held>();
   const watchers: ((tab: number) => void)[] = [];
-  const framesOf = (tab: number): Map<number, FrameState> => {
-    const frames = states.get(tab) ?? new Map<number, FrameState>();
-    states.set(tab, frames);
-    return frames;
+  const open = (tab: number): Held => {
+    const held = states.get(tab) ?? {
+      frames: new Map<number, FrameState>(),
+      attachments: new Map<string, AttachmentState>(),
+    };
+    states.set(tab, held);
+    return held;
   };
   const changed = (tab: number): void => watchers.forEach((watcher) => watcher(tab));
   return {
-    get: (tab) => ({ tab, frames: [...(states.get(tab)?.values() ?? [])].sort((a, b) => a.frame - b.frame) }),
+    get: (tab) => ({
+      tab,
+      frames: [...(states.get(tab)?.frames.values() ?? [])].sort((a, b) => a.frame - b.frame),
+      attachments: [...(states.get(tab)?.attachments.values() ?? [])],
+    }),
     put(tab, state) {
-      framesOf(tab).set(state.frame, state);
+      open(tab).frames.set(state.frame, state);
       changed(tab);
     },
     update(tab, frame, { url, attachments, unreadable }) {
-      const old = framesOf(tab).get(frame);
-      framesOf(tab).set(frame, { ...old, frame, url, attachments, unreadable });
+      const { frames } = open(tab);
+      frames.set(frame, { moved: [], ...frames.get(frame), frame, url, attachments, unreadable });
+      changed(tab);
+    },
+    putAttachment(tab, state) {
+      const { attachments } = open(tab);
+      attachments.set(state.url, { ...state, name: state.name || (attachments.get(state.url)?.name ?? '') });
       changed(tab);
     },
     drop(tab, frame) {
-      const frames = states.get(tab);
-      const gone = frame === undefined ? [...(frames?.keys() ?? [])] : frames?.has(frame) ? [frame] : [];
-      for (const each of gone) frames?.delete(each);
-      if (frames?.size === 0) states.delete(tab);
-      if (gone.length > 0) changed(tab);
-      return gone.map((each) => frameKey(tab, each));
+      const held = states.get(tab);
+      if (!held) return [];
+      // The top frame is the page: its frames and what was read for it go along.
+      const whole = frame === undefined || frame === 0;
+      const gone = whole ? [...held.frames.keys()] : held.frames.has(frame) ? [frame] : [];
+      const keys = gone.map((each) => frameKey(tab, each));
+      for (const each of gone) held.frames.delete(each);
+      if (whole) {
+        keys.push(...[...held.attachments.keys()].map((url) => attachmentKey(tab, url)));
+        states.delete(tab);
+      }
+      changed(tab);
+      return keys;
     },
     watch: (watcher) => void watchers.push(watcher),
   };
+}
+
+/** Key of an attachment in the rules worker. */
+export function attachmentKey(tab: number, url: string): string {
+  return `${tab}|${url}`;
+}
+
+const MOST_MOVED = 200;
+
+/** What was found before and can be found no longer because its words are not on the page now. */
+export function movedFrom(
+  old: FrameState | undefined,
+  report: PageReport,
+  order: readonly number[],
+): readonly PageFinding[] {
+  if (!old) return [];
+  const here = new Set(order);
+  const found = new Set(report.findings.map(({ fingerprint }) => fingerprint));
+  const away = (old.report?.findings ?? []).filter(({ at }) => at && !here.has(at.block));
+  const seen = new Set<string>();
+  return [...away, ...old.moved]
+    .filter(({ fingerprint }) => !found.has(fingerprint) && !seen.has(fingerprint) && seen.add(fingerprint))
+    .slice(0, MOST_MOVED);
 }

@@ -16,10 +16,12 @@ export default defineContentScript({
     mark.hegaoSession = startSession(document, {
       send: (message) => void chrome.runtime.sendMessage(message).catch(() => mark.hegaoSession?.stop()),
       listen: (receive) =>
-        chrome.runtime.onMessage.addListener((message: unknown, sender) => {
+        chrome.runtime.onMessage.addListener((message: unknown, sender, answer: (value: unknown) => void) => {
           // Only our own background speaks to pages.
-          if (sender.id === chrome.runtime.id && sender.tab === undefined && isMessage(message, 'page/'))
-            receive(message as ToPage);
+          if (sender.id !== chrome.runtime.id || sender.tab !== undefined || !isMessage(message, 'page/')) return false;
+          const answered = receive(message as ToPage);
+          void answered?.then(answer);
+          return answered !== undefined;
         }),
     });
   },

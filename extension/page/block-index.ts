@@ -22,6 +22,8 @@ export interface BlockIndex {
   readonly order: () => readonly number[];
   /** Blocks read anew since the last call, as messages carry them. */
   readonly takeChanged: () => readonly PageBlock[];
+  /** All blocks count as read anew: whoever listened has forgotten them. */
+  readonly renew: () => void;
   /** Marks the blocks a node's text belongs to for re-reading (a control was typed into). */
   readonly touch: (node: Node) => void;
 }
@@ -140,6 +142,9 @@ export function createBlockIndex(
       const taken = [...fresh].flatMap((id) => byId.get(id) ?? []).map(toMessage);
       fresh.clear();
       return taken;
+    },
+    renew: () => {
+      for (const id of byId.keys()) fresh.add(id);
     },
     touch: (node) => {
       const block = blockOf(node);

@@ -10,6 +10,7 @@ import { rangeOf } from './block-text.ts';
 import type { Card } from './card.ts';
 import { createCard } from './card.ts';
 import { createControlMarks } from './control-marks.ts';
+import { fetchAttachment } from './fetch.ts';
 import type { FoundField } from './fields.ts';
 import { findFields } from './fields.ts';
 import type { Layer } from './layer.ts';
@@ -21,7 +22,8 @@ import { writeInto } from './write.ts';
 /** How the session reaches the background; typed here so that tests can stand in for the browser's own channel. */
 export interface Wire {
   readonly send: (message: ToBackground) => void;
-  readonly listen: (receive: (message: ToPage) => void) => void;
+  /** What the receiver returns, if anything, is the answer. */
+  readonly listen: (receive: (message: ToPage) => Promise<unknown> | undefined) => void;
 }
 
 export interface Session {
@@ -113,13 +115,24 @@ export function startSession(document: Document, wire: Wire): Session {
   };
 
   wire.listen((message) => {
-    if (!isMessage(message, 'page/')) return;
+    if (!isMessage(message, 'page/')) return undefined;
     if (message.kind === 'page/findings') {
       findings = message.findings;
       show();
     } else if (message.kind === 'page/reveal') reveal(message.fingerprint);
+    else if (message.kind === 'page/again') again();
+    else if (message.kind === 'page/fetch' && findAttachments(index.roots()).some(({ url }) => url === message.url))
+      return fetchAttachment(message.url);
     else if (message.kind === 'page/stop') stop();
+    return undefined;
   });
+  const again = (): void => {
+    index.renew();
+    tell();
+  };
+  // A page that is left takes its report along; one that comes back from the browser's cache tells everything again.
+  document.defaultView?.addEventListener('pagehide', () => wire.send({ kind: 'page/gone' }), { signal });
+  document.defaultView?.addEventListener('pageshow', ({ persisted }) => persisted && again(), { signal });
   document.addEventListener('click', (event) => onClick(event), { signal, capture: true });
   document.addEventListener('input', (event) => onInput(event), { signal, capture: true, passive: true });
   document.addEventListener('keydown', (event) => event.key === 'Escape' && card?.hide(), { signal });

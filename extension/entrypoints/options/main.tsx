@@ -1,1 +1,4 @@
-export {};
+import { mount } from '../../panel/mount.tsx';
+import { Options } from '../../panel/options.tsx';
+
+void mount((language) => <Options language={language} />);

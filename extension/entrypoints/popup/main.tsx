@@ -1,1 +1,4 @@
-export {};
+import { mount } from '../../panel/mount.tsx';
+import { Popup } from '../../panel/popup.tsx';
+
+void mount((language) => <Popup language={language} />);

@@ -8,7 +8,7 @@ import { SOURCES } from './sources.ts';
 
 export type { Block, ParagraphBlock } from './blocks.ts';
 export type { FieldValues, TemplateField } from './fields.ts';
-export { buildOpinion } from './opinion.ts';
+export { buildOpinion, buildOpinionText } from './opinion.ts';
 export type { Paper } from './package.ts';
 export { packDocument } from './package.ts';
 export type { FieldProblem } from './schema.ts';

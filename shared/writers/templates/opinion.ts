@@ -23,6 +23,32 @@ function opinionPaper(opinion: Opinion): Paper {
   return { title: opinion.title, blocks };
 }
 
+const ASIDE = /^——/;
+const FAR_RIGHT = /^　{8,}/;
+
+/** The file of an opinion a person edited as plain text (`opinionText`): what stands below the dashes is left out. */
+export function buildOpinionText(text: string): Uint8Array {
+  const all = text.split(/\r?\n/);
+  const aside = all.findIndex((line) => ASIDE.test(line));
+  const lines = (aside < 0 ? all : all.slice(0, aside)).filter((line) => line.trim() !== '');
+  const [first = '', ...rest] = lines;
+  const signed = rest.filter((line) => FAR_RIGHT.test(line)).map((line) => line.trim());
+  const words = rest.filter((line) => !FAR_RIGHT.test(line));
+  const to = words[0] && !words[0].startsWith('　') ? words.shift() : undefined;
+  const blocks: readonly Block[] = [
+    title(first.trim(), 0),
+    ...(to === undefined ? [] : [recipient([to.trim().replace(/：$/, '')])]),
+    ...heldToSignature(words.map(editedBlock).flat(), []),
+    ...(signed.length === 0 ? [] : signature({ issuers: [signed[0] ?? ''], date: signed[1] ?? '', sealing: 'sealed' })),
+  ];
+  return packDocument({ title: first.trim(), blocks });
+}
+
+function editedBlock(line: string): readonly ParagraphBlock[] {
+  const text = line.trim();
+  return textBlock({ kind: /^[一二三四五六七八九十]+、/.test(text) ? 'heading' : 'body', text });
+}
+
 function textBlock({ kind, text }: OpinionLine): readonly ParagraphBlock[] {
   switch (kind) {
     case 'heading':

@@ -1,0 +1,56 @@
+/** Papers made from what was found: opinions to edit and the printable report. */
+import type {
+  CheckResult,
+  Language,
+  OfficialDocument,
+  OpinionFields,
+  OpinionKind,
+  Profile,
+} from '../../shared/index.ts';
+import {
+  buildOpinion,
+  htmlReport,
+  opinionText,
+  profileHash,
+  registryOf,
+  rules,
+  writeOpinion,
+} from '../../shared/index.ts';
+import type { Paper, PaperKind } from '../messages.ts';
+import { toBase64 } from './base64.ts';
+
+export interface Checked {
+  readonly title: string;
+  readonly document: OfficialDocument;
+  readonly result: CheckResult;
+}
+
+const registry = registryOf(rules);
+const NAMES: Readonly<Record<PaperKind, string>> = {
+  review: '审核意见',
+  return: '退文单',
+  filing: '备案审查意见',
+  report: '核稿报告',
+};
+
+export interface PaperWish {
+  readonly kind: PaperKind;
+  readonly language: Language;
+  readonly profile: Profile;
+  readonly version: string;
+  readonly fields: OpinionFields;
+}
+
+/** One paper on one document, with its file in base64: messages carry text only in older browsers. */
+export function paperOn({ title, document, result }: Checked, wish: PaperWish): Paper {
+  const { kind, language, profile, version, fields } = wish;
+  const checked = { path: title, document, result };
+  const stem = `${NAMES[kind]}-${title.replace(/[\\/:*?"<>|\s]+/g, '').slice(0, 40)}`;
+  if (kind === 'report') {
+    const engine = { name: 'hegao' as const, version, profile: { id: profile.id, hash: profileHash(profile) } };
+    const html = htmlReport([checked], { engine, registry, language });
+    return { name: `${stem}.html`, text: html, file: toBase64(new TextEncoder().encode(html)) };
+  }
+  const opinion = writeOpinion(kind satisfies OpinionKind, checked, registry, fields);
+  return { name: `${stem}.docx`, text: opinionText(opinion), file: toBase64(buildOpinion(opinion)) };
+}

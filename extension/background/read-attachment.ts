@@ -1,0 +1,45 @@
+/** An attachment by what it is, not by what it is called: magic bytes decide which reader opens it. */
+import type { OfficialDocument, Unreadable } from '../../shared/index.ts';
+import { readOoxml } from '../../shared/index.ts';
+import { both } from '../../shared/ui/index.ts';
+
+type Kind = 'zip' | 'pdf' | 'legacy' | 'picture' | 'other';
+
+export async function readAttachment(bytes: Uint8Array): Promise<OfficialDocument | Unreadable> {
+  switch (kindOf(bytes)) {
+    case 'zip':
+      return readOoxml(bytes);
+    case 'pdf':
+      return sentence(
+        '这是 PDF，暂不能检查；请打开后核对',
+        'This is a PDF, which cannot be checked yet; please open it',
+      );
+    case 'legacy':
+      return sentence(
+        '这是旧格式（.doc 或 .wps），请另存为 .docx 后再检查',
+        'This is an old format (.doc or .wps); save it as .docx to have it checked',
+      );
+    case 'picture':
+      return sentence('这是图片或扫描件，没有可读的文字', 'This is a picture or a scan; it holds no text to read');
+    case 'other':
+      return sentence('不是可以检查的文件格式', 'This is not a format that can be checked');
+  }
+}
+
+function sentence(zh: string, en: string): Unreadable {
+  return { unreadable: both(zh, en) };
+}
+
+const MAGIC: readonly (readonly [Kind, readonly number[]])[] = [
+  ['zip', [0x50, 0x4b, 0x03, 0x04]],
+  ['pdf', [0x25, 0x50, 0x44, 0x46, 0x2d]],
+  ['legacy', [0xd0, 0xcf, 0x11, 0xe0]],
+  ['picture', [0xff, 0xd8, 0xff]],
+  ['picture', [0x89, 0x50, 0x4e, 0x47]],
+  ['picture', [0x49, 0x49, 0x2a, 0x00]],
+  ['picture', [0x4d, 0x4d, 0x00, 0x2a]],
+];
+
+export function kindOf(bytes: Uint8Array): Kind {
+  return MAGIC.find(([, magic]) => magic.every((byte, at) => bytes[at] === byte))?.[0] ?? 'other';
+}

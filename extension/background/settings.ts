@@ -1,0 +1,63 @@
+/** What the administrator set, what the person chose, and what was set aside: read at each check, kept on this machine. */
+import type { ReadPolicy } from '../../shared/index.ts';
+import { readPolicy } from '../../shared/index.ts';
+import type { SetAsideRecord } from '../../shared/ui/index.ts';
+import { addRecord, parseRecords, removeRecord } from '../../shared/ui/index.ts';
+import type { Standing } from '../messages.ts';
+
+const RECORDS = 'setAside';
+const CHOSEN = 'chosen';
+const LAST_POLICY = 'lastPolicy';
+
+/** What a person may choose where the administrator did not. */
+export interface Chosen {
+  readonly profile?: string;
+  readonly language?: 'zh-CN' | 'en';
+}
+
+export async function readChosen(): Promise<Chosen> {
+  const { [CHOSEN]: chosen } = await chrome.storage.local.get(CHOSEN);
+  return typeof chosen === 'object' && chosen !== null ? chosen : {};
+}
+
+export async function choose(chosen: Chosen): Promise<void> {
+  await chrome.storage.local.set({ [CHOSEN]: chosen });
+}
+
+/**
+ * Managed values come late after the browser starts, and Firefox answers with an error where there are none: the last
+ * ones known stand in until then.
+ */
+export async function managedPolicy(): Promise<ReadPolicy> {
+  const values = await chrome.storage.managed.get().catch(() => undefined);
+  if (values && Object.keys(values).length > 0) {
+    await chrome.storage.local.set({ [LAST_POLICY]: values });
+    return readPolicy(values);
+  }
+  const { [LAST_POLICY]: last } = await chrome.storage.local.get(LAST_POLICY);
+  return readPolicy(last);
+}
+
+export async function readRecords(): Promise<readonly SetAsideRecord[]> {
+  const { [RECORDS]: json } = await chrome.storage.local.get(RECORDS);
+  return parseRecords(typeof json === 'string' ? json : null);
+}
+
+export async function setAside(record: SetAsideRecord): Promise<void> {
+  await chrome.storage.local.set({ [RECORDS]: JSON.stringify(addRecord(await readRecords(), record)) });
+}
+
+export async function restore(record: SetAsideRecord): Promise<void> {
+  await chrome.storage.local.set({ [RECORDS]: JSON.stringify(removeRecord(await readRecords(), record)) });
+}
+
+export async function standing(): Promise<Standing> {
+  const [{ settings }, chosen, records] = await Promise.all([managedPolicy(), readChosen(), readRecords()]);
+  return {
+    language: chosen.language ?? chrome.i18n.getUILanguage(),
+    profile: settings.profile ?? (settings.lockOptions ? undefined : chosen.profile) ?? 'party-government',
+    disabledRules: settings.disabledRules ?? [],
+    unclassified: settings.unclassified ?? false,
+    records,
+  };
+}
