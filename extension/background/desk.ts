@@ -35,6 +35,7 @@ import type { PageBlock, PageField, PageFinding, PageUpdate, Paper, SetAsideFind
 import { labelsIn, languageOf } from '../strings.ts';
 import type { Checked, PaperWish } from './papers.ts';
 import { paperOn } from './papers.ts';
+import { recordFor } from './same-document.ts';
 
 /** What is known of one document, of a frame or an attachment; plain values, for the panel. */
 export interface PageReport {
@@ -148,7 +149,7 @@ function judgePage(page: Page, update: PageUpdate, standing: Standing): PageRepo
 function judge(page: Page, { name, document, fields, shown }: Judged, standing: Standing): PageReport {
   const language = languageOf(standing.language);
   const documentKey = keyOf(document, { form: 'draft', partial: true, elements: [] }, name);
-  const record = recordOf(fields, standing.record);
+  const record = recordFor(recordOf(fields, standing.record), document);
   const given = { exemptions: exemptionsFor(standing.records, documentKey), ...(record && { record }) };
   const result = page.text.check(document, given);
   const base = { documentKey, genre: result.outline.genre ?? null, direction: result.outline.direction ?? null };

@@ -24,18 +24,25 @@ export async function choose(chosen: Chosen): Promise<void> {
   await chrome.storage.local.set({ [CHOSEN]: chosen });
 }
 
+/** How long a check waits for managed values where an earlier answer is known, in milliseconds. */
+const PATIENCE_MS = 150;
+
 /**
- * Managed values come late after the browser starts, and Firefox answers with an error where there are none: the last
- * ones known stand in until then.
+ * Managed values come seconds after the browser starts, and Firefox answers with an error where there are none: the
+ * last ones known stand in until then. Where nothing is known yet, the answer is waited for.
  */
 export async function managedPolicy(): Promise<ReadPolicy> {
-  const values = await chrome.storage.managed.get().catch(() => undefined);
-  if (values && Object.keys(values).length > 0) {
-    await chrome.storage.local.set({ [LAST_POLICY]: values });
-    return readPolicy(values);
-  }
+  const arriving = fetchManaged();
   const { [LAST_POLICY]: last } = await chrome.storage.local.get(LAST_POLICY);
-  return readPolicy(last);
+  if (last === undefined) return readPolicy(await arriving);
+  const late = new Promise<unknown>((resolve) => setTimeout(() => resolve(last), PATIENCE_MS));
+  return readPolicy(await Promise.race([arriving, late]));
+}
+
+async function fetchManaged(): Promise<unknown> {
+  const values = await chrome.storage.managed.get().catch(() => ({}));
+  await chrome.storage.local.set({ [LAST_POLICY]: values });
+  return values;
 }
 
 export async function readRecords(): Promise<readonly SetAsideRecord[]> {

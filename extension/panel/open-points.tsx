@@ -81,7 +81,7 @@ export function VerdictBox({
       <p className={verdict.kind === 'sendBack' ? 'error' : verdict.kind === 'acceptable' ? 'good' : 'warning'}>
         {say(WORDS[verdict.kind], language)}
       </p>
-      {verdict.kind === 'sendBack' && <Dots items={verdict.reasons} />}
+      {verdict.kind === 'sendBack' && <Fold name={say(WORDS.reasons, language)} items={verdict.reasons} />}
     </section>
   );
 }

@@ -57,6 +57,7 @@ export default defineRule({
           { kind: 'recipient', text: '各县人民政府：' },
         ],
       },
+      { record: { fields: { 成文日期: '2024年06月01日' } }, paragraphs: [{ kind: 'issueDate', text: '2024年6月1日' }] },
       { record: { fields: { 成文日期: '2024-06-01' } }, paragraphs: [{ kind: 'issueDate', text: '2024年6月1日' }] },
     ],
   },
@@ -87,7 +88,7 @@ function plain(words: string): string {
   return words
     .replace(/[\s\u3000]+/g, '')
     .replace(/[：:]$/, '')
-    .replace(/(\d{4})-0?(\d{1,2})-0?(\d{1,2})/g, '$1年$2月$3日')
+    .replace(/(\d{4})[-年]0?(\d{1,2})[-月]0?(\d{1,2})日?/g, '$1年$2月$3日')
     .replace(/[［[]/g, '〔')
     .replace(/[］\]]/g, '〕');
 }

@@ -1,0 +1,154 @@
+/// <reference types="chrome" />
+/** The built extension in real browsers, and the test pages on a server of their own. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { resolve } from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import puppeteer from 'puppeteer-core';
+import type { TabState } from '../../../extension/background/tabs.ts';
+import { CHROMIUM } from './chromium.ts';
+
+const ROOT = resolve(import.meta.dirname, '../../..');
+const UUID = '11111111-2222-4333-8444-555555555555';
+const GECKO_ID = 'hegao@hegao.local';
+
+const FIREFOX = [process.env['FIREFOX'] ?? '', '/usr/bin/firefox-esr', '/usr/bin/firefox'].find(
+  (place) => place !== '' && existsSync(place),
+);
+
+export type BrowserName = 'chrome' | 'firefox';
+
+export const BROWSERS: Readonly<Record<BrowserName, string | undefined>> = { chrome: CHROMIUM, firefox: FIREFOX };
+
+export interface OpenExtension {
+  readonly address: string;
+  /** Paths asked of the server of pages. */
+  readonly asked: string[];
+  readonly open: (path: string, ready?: string) => Promise<Page>;
+  readonly surface: (path: string) => Promise<Page>;
+  /** State of the page's tab once every part of it has an answer. */
+  readonly state: (page: Page, holds?: (state: TabState) => boolean) => Promise<TabState>;
+  readonly tabOf: (page: Page) => Promise<number>;
+  readonly close: () => Promise<void>;
+}
+
+function build(browser: BrowserName): string {
+  const extra = browser === 'firefox' ? ['-b', 'firefox', '--mv3'] : [];
+  execFileSync(
+    process.execPath,
+    [
+      resolve(ROOT, 'node_modules/wxt/bin/wxt.mjs'),
+      'build',
+      '-c',
+      'extension/wxt.config.ts',
+      '--mode',
+      'e2e',
+      ...extra,
+    ],
+    { cwd: ROOT, env: { ...process.env, HEGAO_HOSTS: 'http://127.0.0.1/*', NODE_ENV: '' }, stdio: 'pipe' },
+  );
+  return resolve(ROOT, `.output/${browser}-mv3-e2e`);
+}
+
+function launch(name: BrowserName, executablePath: string): Promise<Browser> {
+  if (name === 'chrome')
+    return puppeteer.launch({
+      executablePath,
+      headless: true,
+      enableExtensions: true,
+      args: ['--no-sandbox', '--disable-dev-shm-usage', '--lang=zh-CN'],
+    });
+  return puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
+      'intl.locale.requested': 'zh-CN',
+    },
+  });
+}
+
+/** @param files what the server gives besides the pages, by path */
+export async function openExtension(
+  name: BrowserName,
+  files: Readonly<Record<string, Uint8Array>> = {},
+): Promise<OpenExtension> {
+  const executablePath = BROWSERS[name];
+  if (executablePath === undefined) throw new Error('no browser: the caller must skip');
+  const folder = build(name);
+  const asked: string[] = [];
+  const server = createServer(({ url = '/' }, response) => {
+    asked.push(url);
+    const file = files[url];
+    const path = resolve(ROOT, `test/pages/${url.slice(1).replace(/[^\w.-]/g, '')}`);
+    if (file) response.setHeader('content-type', 'application/octet-stream').end(file);
+    else if (/^\/[\w-]+\.html$/.test(url) && existsSync(path))
+      response.setHeader('content-type', 'text/html').end(readFileSync(path));
+    else response.writeHead(404).end();
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const browser = await launch(name, executablePath);
+  const id = await browser.installExtension(folder);
+  const base = name === 'firefox' ? `moz-extension://${UUID}` : `chrome-extension://${id}`;
+  const surface = async (path: string): Promise<Page> => {
+    const page = await browser.newPage();
+    const going = page.goto(`${base}/${path}`);
+    // Firefox never tells the end of such a navigation: its page is waited for instead.
+    if (name === 'firefox') going.catch(() => {});
+    else await going;
+    await until(() => page.evaluate(() => document.querySelector('main') !== null).catch(() => false));
+    return page;
+  };
+  const desk = await surface('welcome.html');
+  // Pages are watched once their sites are registered.
+  await until(() =>
+    desk.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length > 0).catch(() => false),
+  );
+  const tabOf = (page: Page): Promise<number> =>
+    desk.evaluate(async (url) => (await chrome.tabs.query({})).find((tab) => tab.url === url)?.id ?? -1, page.url());
+  return {
+    address,
+    asked,
+    surface,
+    tabOf,
+    async open(path, ready = 'body') {
+      const page = await browser.newPage();
+      await page.goto(`${address}/${path}`);
+      await page.waitForSelector(ready);
+      return page;
+    },
+    async state(page, holds = () => true) {
+      const tab = await tabOf(page);
+      let last: TabState = { tab, frames: [], attachments: [] };
+      await until(
+        async () => {
+          last = await desk.evaluate(
+            async (wanted) => (await chrome.runtime.sendMessage({ kind: 'panel/state', tab: wanted })) as TabState,
+            tab,
+          );
+          const settled = last.frames.every(({ report, failed }) => report !== undefined || failed !== undefined);
+          return last.frames.length > 0 && settled && holds(last);
+        },
+        () => JSON.stringify(last).slice(0, 1500),
+      );
+      return last;
+    },
+    async close() {
+      await browser.close();
+      await new Promise((done) => server.close(done));
+    },
+  };
+}
+
+export async function until(holds: () => Promise<boolean>, last: () => string = () => ''): Promise<void> {
+  for (let tries = 0; tries < 150; tries += 1) {
+    if (await holds()) return;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  throw new Error(`waited too long: ${last()}`);
+}
