@@ -64,6 +64,9 @@ server {
         application/octet-stream sig 7z wasm;
     }
 
+    # 浏览器自己会问的图标：没有，也不算错
+    location = /favicon.ico { return 204; }
+
     # 文件名带校验值的资源永不改变
     location ~ ^${prefix}/word/site/assets/ {
 ${headers('public, max-age=31536000, immutable')}
