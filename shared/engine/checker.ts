@@ -215,7 +215,7 @@ function assemble({ plan, base, outcomes, drafts, exemptions, count }: Assemblin
   const order = new Map(plan.views.map((view, index) => [view.id, index]));
   const place = (draft: Draft): number => ('paragraph' in draft.at ? (order.get(draft.at.paragraph) ?? 0) : -1);
   const offset = (draft: Draft): number => ('paragraph' in draft.at ? draft.at.start : 0);
-  const sorted = [...drafts].sort((a, b) => place(a) - place(b) || offset(a) - offset(b));
+  const sorted = once(drafts).sort((a, b) => place(a) - place(b) || offset(a) - offset(b));
   const all = fingerprint(sorted);
   const exempt = (diagnostic: Diagnostic): Exemption | undefined =>
     exemptions.find((item) => item.fingerprint === diagnostic.fingerprint || item.rule === diagnostic.rule);
@@ -236,6 +236,18 @@ function assemble({ plan, base, outcomes, drafts, exemptions, count }: Assemblin
     characters: countBody(plan, count),
     elementOf: elementKinds(plan),
   };
+}
+
+/** A line that is body and heading at once is judged twice; what is found twice is said once. */
+function once(drafts: readonly Draft[]): Draft[] {
+  const seen = new Set<string>();
+  return drafts.filter(({ rule, message, at }) => {
+    if (!('paragraph' in at)) return true;
+    const key = JSON.stringify([rule, message, at.paragraph, at.start, at.end]);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
 }
 
 function groupByRule(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, readonly Diagnostic[]> {
