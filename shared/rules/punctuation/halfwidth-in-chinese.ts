@@ -41,12 +41,15 @@ export default defineRule({
       body('附件.docx已上传。'),
       body('引进GDP,CPI两项指标。'),
       { paragraphs: [{ kind: 'recipient', text: '各县（市、区）人民政府:' }] },
+      { paragraphs: [{ kind: 'recipient', text: '市人民政府;' }] },
     ],
   },
   *check({ paragraph, element }) {
     const { text } = paragraph;
     for (const match of freeMatches(paragraph, /[,;:?!.]/g)) {
       const at = match.index;
+      // 主送机关末尾的标点另有规则。
+      if (element.kind === 'recipient' && text.slice(at + 1).trim() === '') continue;
       const before = text.charAt(at - 1);
       const after = text.charAt(at + 1);
       const mark = match[0];
