@@ -1,5 +1,5 @@
 /** `hegao check`: every input judged, whatever becomes of the others. */
-import { writeFileSync } from 'node:fs';
+import { appendFileSync, writeFileSync } from 'node:fs';
 import { createChecker } from '../engine/checker.ts';
 import { profileHash } from '../engine/profile.ts';
 import type { CheckedDocument, EngineInfo } from '../report/index.ts';
@@ -11,6 +11,7 @@ import { checkWithCrew, crewSize } from './crew.ts';
 import { expandInputs } from './inputs.ts';
 import type { CheckFlags, FailOn } from './options.ts';
 import { readDate, readJobs, readProfile, readRecord, UsageError } from './options.ts';
+import { refuseOverwriting } from './output.ts';
 import { paintFor } from './paint.ts';
 import { VERSION } from './version.ts';
 
@@ -29,6 +30,11 @@ export async function runCheck(paths: readonly string[], flags: CheckFlags): Pro
     profile: { id: profile.id, hash: profileHash(profile) },
   };
   const inputs = expandInputs(paths);
+  if (flags.output !== undefined) {
+    const files = inputs.map(({ path }) => path);
+    refuseOverwriting(flags.output, files, flags.lang);
+    if (flags.format === 'ndjson') deliver('', flags.output);
+  }
   const results: Checked[] = [];
   const failures = { failed: false, over: false };
   const progress = progressFor(inputs.length);
@@ -37,7 +43,7 @@ export async function runCheck(paths: readonly string[], flags: CheckFlags): Pro
     failures.failed ||= isFailed(checked);
     failures.over ||= isOver(checked, flags.failOn);
     // A line each as it finishes, and nothing kept: a folder of any size fits.
-    if (flags.format === 'ndjson') writeLine(checked, engine);
+    if (flags.format === 'ndjson') writeLine(checked, engine, flags.output);
     else results[at] = checked;
     progress();
   };
@@ -52,9 +58,11 @@ export async function runCheck(paths: readonly string[], flags: CheckFlags): Pro
   return failures.failed ? 2 : failures.over ? 1 : 0;
 }
 
-function writeLine(checked: Checked, engine: EngineInfo): void {
+function writeLine(checked: Checked, engine: EngineInfo, output: string | undefined): void {
   const value = isFailed(checked) ? checked : documentJson(checked, registry);
-  process.stdout.write(`${JSON.stringify({ version: 1, engine, ...value })}\n`);
+  const line = `${JSON.stringify({ version: 1, engine, ...value })}\n`;
+  if (output === undefined) process.stdout.write(line);
+  else appendFileSync(output, line);
 }
 
 function render(results: readonly Checked[], engine: EngineInfo, flags: CheckFlags): string {

@@ -7,6 +7,7 @@ import { citation, inspectJson } from '../report/index.ts';
 import { rules } from '../rules/index.ts';
 import { recognize } from '../structure/recognize.ts';
 import { runCheck, warn } from './check.ts';
+import { speak } from './commander-words.ts';
 import { addCompareCommand } from './compare.ts';
 import { serveCrew } from './crew.ts';
 import { addFixCommand } from './fix.ts';
@@ -51,7 +52,7 @@ type SetCode = (code: number) => void;
 
 function buildProgram(language: Language, setCode: SetCode): Command {
   const say = (zh: string, en: string): string => (language === 'en' ? en : zh);
-  const program = new Command('hegao')
+  const program = speak(new Command('hegao'), language)
     .description(say('核稿：检查党政机关公文', 'Checks Chinese official documents'))
     .version(VERSION, '-V, --version', say('显示版本', 'show the version'))
     .helpOption('-h, --help', say('显示帮助', 'show help'))

@@ -1,5 +1,5 @@
 /** `hegao check` as others rely on it: exit codes, formats, streams, many files at once. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -122,5 +122,26 @@ describe('-o', () => {
     const run = hegao(['check', at('clean.txt'), '-o', join(folder, 'absent', 'report.txt')]);
     expect(run.code).toBe(2);
     expect(run.err).toMatch(/^报告写不到/);
+  });
+});
+
+describe('where the report goes', () => {
+  it('never over a file that is checked', () => {
+    const told = hegao(['check', at('slip.txt'), '-o', at('slip.txt')]);
+    expect(told.code).toBe(2);
+    expect(told.err).toContain('原文件');
+    expect(readFileSync(at('slip.txt'), 'utf8')).toBe(SLIP);
+  });
+
+  it('into the named file, a line a document too', () => {
+    const told = hegao(['check', '--format', 'ndjson', at('slip.txt'), at('clean.txt'), '-o', at('all.ndjson')]);
+    expect(told.out).toBe('');
+    expect(readFileSync(at('all.ndjson'), 'utf8').trim().split('\n')).toHaveLength(2);
+  });
+
+  it('says wrong usage in the language asked for', () => {
+    expect(hegao(['check', at('slip.txt'), '--bogus']).err).toBe('没有“--bogus”这个选项。用 --help 查看用法。\n');
+    expect(hegao(['check', at('slip.txt'), '--bogus', '--lang', 'en']).err).toContain('unknown option');
+    expect(hegao(['check', '--help']).out).toContain('用法：');
   });
 });
