@@ -111,7 +111,7 @@ function isInsideMarks(title: string, at: number): boolean {
 function wordCuts(text: string, names: readonly string[] = []): readonly number[] {
   const whole = [...KEPT_TOGETHER, ...names];
   return segmentStarts(text).filter(
-    (at) => !isInPlaceName(text, at) && !whole.some((word) => cutsWord(text, word, at)),
+    (at) => !isInNumber(text, at) && !isInPlaceName(text, at) && !whole.some((word) => cutsWord(text, word, at)),
   );
 }
 
@@ -140,6 +140,11 @@ const KEPT_TOGETHER: readonly string[] = [
     '十五五',
   ],
 ];
+
+/** 2024年, 第12次, GDP: a number stays with its unit, and letters together. */
+function isInNumber(text: string, at: number): boolean {
+  return /[\dA-Za-z]/.test(text.charAt(at - 1)) && /[\dA-Za-z.%％年月日号次届期个项家名条—–-]/.test(text.charAt(at));
+}
 
 function cutsWord(text: string, word: string, at: number): boolean {
   for (let start = text.indexOf(word); start >= 0; start = text.indexOf(word, start + 1))

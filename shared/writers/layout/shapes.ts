@@ -161,12 +161,12 @@ export function rightAt(text: string, chars: number): ParagraphFormat {
   return { alignment: 'left', ...indents('', 0, { leftIndentChars: Math.max(0, left) }) };
 }
 
-const NOTE_HEAD = /^(?:附\s*件[：:])?\s*(?:\d{1,2}\s*[.．、]\s*)?/;
+const NOTE_HEAD = /^(?:附\s*件\d{0,2}[：:])?\s*(?:\d{1,2}\s*[.．、]\s*)?/;
 
 /** 7.3.4 左空二字；回行与上一行名称的首字对齐；第二个起序号与第一个序号对齐。 */
 function noteShape({ text }: Paragraph): ParagraphFormat {
   const words = text.trimStart();
-  const isFirst = /^附\s*件[：:]/.test(words);
+  const isFirst = /^附\s*件\d{0,2}[：:]/.test(words);
   return hanging(text, { start: isFirst ? 2 : 5, head: NOTE_HEAD });
 }
 

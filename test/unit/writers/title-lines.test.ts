@@ -41,6 +41,11 @@ describe('title lines', () => {
     ]);
   });
 
+  it('keeps a number and its unit on one line', () => {
+    for (const line of titleLines('阳光市教育局关于做好2024年中小学安全工作的通知'))
+      expect(line).not.toMatch(/\d$|^年/);
+  });
+
   it('keeps a name in 《》 whole where it fits', () => {
     expect(titleLines(TITLES[3] as string)).toContain('关于《清江市公共图书馆服务规定》的');
   });
