@@ -15,7 +15,13 @@ export function addKitCommand(program: Command, language: Language): void {
       say('部署包放在内网的哪个地址（https）', 'where the kit will be served (https)'),
     )
     .requiredOption('-o, --output <dir>', say('写入哪个空文件夹', 'an empty folder to write to'))
-    .requiredOption('--key <file>', say('扩展私钥（RSA，PEM）', 'key of the extension (RSA, PEM)'))
+    .option(
+      '--key <file>',
+      say(
+        '扩展私钥（RSA，PEM）；不给时用部署包旁的 .key.pem，没有就生成一个',
+        'key of the extension (RSA, PEM); by default the .key.pem beside the kit, made if missing',
+      ),
+    )
     .option('--settings <file>', say('集中设置（JSON）', 'central settings (JSON)'))
     .option('--share <path>', say('Word 清单所在的共享文件夹', 'shared folder for the Word manifest'))
     .option('--pack <file>', say('签过名的规则包，可多次', 'a signed rule pack; may be repeated'), collect)

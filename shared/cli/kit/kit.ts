@@ -1,5 +1,5 @@
 /** `hegao kit`: everything an administrator of a closed intranet needs, in one folder and one zip, the same every run. */
-import { createPrivateKey } from 'node:crypto';
+import { createPrivateKey, generateKeyPairSync } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,7 +21,8 @@ import { addWps } from './wps.ts';
 export interface KitFlags {
   readonly baseUrl: string;
   readonly output: string;
-  readonly key: string;
+  /** The key of the extension; absent, the one beside the kit, which is made the first time. */
+  readonly key?: string;
   readonly share?: string;
   readonly settings?: string;
   readonly pack?: readonly string[];
@@ -48,7 +49,7 @@ export function writeKit(flags: KitFlags): readonly string[] {
 function makeKit(flags: KitFlags): KitFiles {
   const baseUrl = checkedUrl(flags.baseUrl);
   const settings = settingsOf(flags.settings);
-  const key = keyOf(flags.key);
+  const key = keyOf(flags.key ?? ownKey(flags.output));
   const files: KitFiles = new Map();
   const built = (name: string, hint: string): KitFiles => readFolder(join(ROOT, name), hint);
   const extensionId = addExtension(
@@ -92,6 +93,20 @@ function settingsOf(path: string | undefined): PolicySettings {
       problems.map(({ name, problem }) => `集中设置 ${path}：${name}：${problem['zh-CN']}`).join('\n'),
     );
   return settings;
+}
+
+/** Beside the kit, never in it: the kit is served to everyone. Kept for the next kit, so that the id stays. */
+function ownKey(output: string): string {
+  const path = `${resolve(output)}.key.pem`;
+  if (existsSync(path)) return path;
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  try {
+    writeFileSync(path, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600, flag: 'wx' });
+  } catch {
+    throw new UsageError(`扩展私钥写不到 ${path}：请检查文件夹是否存在、有没有写入权限。`);
+  }
+  process.stderr.write(`已生成扩展私钥 ${path}，请妥善保管、不要放进部署包；以后各版本都用它。\n`);
+  return path;
 }
 
 function keyOf(path: string): ReturnType<typeof createPrivateKey> {

@@ -1,5 +1,5 @@
 /** `hegao check` as others rely on it: exit codes, formats, streams, many files at once. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -143,5 +143,17 @@ describe('where the report goes', () => {
     expect(hegao(['check', at('slip.txt'), '--bogus']).err).toBe('没有“--bogus”这个选项。用 --help 查看用法。\n');
     expect(hegao(['check', at('slip.txt'), '--bogus', '--lang', 'en']).err).toContain('unknown option');
     expect(hegao(['check', '--help']).out).toContain('用法：');
+  });
+});
+
+describe('hegao kit without a key', () => {
+  it('makes one beside the kit, for its owner only, and keeps it', () => {
+    const args = ['kit', '--base-url', 'https://hegao.example.cn/', '-o', at('kit')];
+    hegao(args);
+    const key = readFileSync(at('kit.key.pem'), 'utf8');
+    expect(key).toContain('BEGIN PRIVATE KEY');
+    expect(statSync(at('kit.key.pem')).mode & 0o077).toBe(0);
+    hegao(args);
+    expect(readFileSync(at('kit.key.pem'), 'utf8')).toBe(key);
   });
 });
