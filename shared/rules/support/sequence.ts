@@ -4,6 +4,7 @@ import type { Outline } from '../../structure/outline.ts';
 import type { Ordinal } from '../../text/ordinals.ts';
 import { leadingOrdinal } from '../../text/ordinals.ts';
 import { prose, quotedAcross } from './parts.ts';
+import { remember } from './remember.ts';
 
 interface Placed {
   readonly id: ParagraphId;
@@ -39,12 +40,14 @@ export function numberedItems(paragraphs: readonly Placed[], outline: Pick<Outli
   return items;
 }
 
+const ordinalOf = remember(({ text, label = '' }: Placed) => leadingOrdinal(label + text));
+
 function readItems(paragraphs: readonly Placed[], outline: Pick<Outline, 'elements'>): readonly Item[] {
   const quoted = quotedAcross(paragraphs);
   return prose(paragraphs, outline).flatMap(({ paragraph, element }, index) => {
     const { id, text, label = '' } = paragraph;
     if (quoted.has(id) || /^\s*[“‘]/.test(text)) return [];
-    const ordinal = leadingOrdinal(label + text);
+    const ordinal = ordinalOf(paragraph);
     if (!ordinal?.level) return [];
     const { form, level, value } = ordinal;
     const length = Math.max(0, ordinal.length - label.length);
@@ -65,7 +68,7 @@ export type Step =
   | { readonly kind: 'mixed'; readonly item: Item; readonly previous: Item };
 
 /** Walks the items with a stack of open lists and says of each how it follows. */
-export function walkItems(items: readonly Item[]): readonly Step[] {
+export const walkItems = remember((items: readonly Item[]): readonly Step[] => {
   const steps: Step[] = [];
   let open: Item[] = [];
   let part = '';
@@ -90,7 +93,7 @@ export function walkItems(items: readonly Item[]): readonly Step[] {
     open = [...open, item];
   }
   return steps;
-}
+});
 
 function follow(item: Item, previous: Item, parent: Item | undefined): Step {
   if (item.value === previous.value + 1) return { kind: 'next', item, ...(parent && { parent }) };

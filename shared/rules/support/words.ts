@@ -2,6 +2,7 @@
 import type { ParagraphId, ProtectedSpan, Span } from '../../document/document.ts';
 import type { Fix } from '../../document/edit.ts';
 import { outermost } from '../../text/protected.ts';
+import { remember } from './remember.ts';
 
 /** As much of a paragraph as a rule about words looks at. */
 export interface Words {
@@ -10,9 +11,14 @@ export interface Words {
   readonly protected: readonly ProtectedSpan[];
 }
 
+/** Dozens of rules ask for the same paragraph's. */
+const rangesOf = remember(outermost);
+
 /** Matches of a global pattern that touch no quotation, title, number or address. Linear beside the pattern itself. */
 export function* freeMatches(words: Words, pattern: RegExp): Generator<RegExpExecArray> {
-  const ranges = outermost(words.protected);
+  // Copying a pattern for `matchAll` costs more than looking once, and most paragraphs hold nothing.
+  if (words.text.search(pattern) < 0) return;
+  const ranges = rangesOf(words.protected);
   let at = 0;
   for (const match of words.text.matchAll(pattern)) {
     while ((ranges[at]?.end ?? Infinity) <= match.index) at += 1;
