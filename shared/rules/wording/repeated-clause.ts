@@ -69,10 +69,7 @@ export default defineRule({
 });
 
 function* clausesOf(text: string): Generator<Clause> {
-  let start = 0;
-  for (let index = 0; index <= text.length; index++) {
-    if (index < text.length && !'，。；、！？：\n'.includes(text.charAt(index))) continue;
-    if (index > start) yield { start, end: index };
-    start = index + 1;
+  for (const { 0: words, index } of text.matchAll(/[^，。；、！？：\n]+/g)) {
+    yield { start: index, end: index + words.length };
   }
 }
