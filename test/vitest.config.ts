@@ -6,5 +6,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     globalSetup: ['test/support/build-cli.ts'],
     testTimeout: 120_000,
+    hookTimeout: 180_000,
+    maxWorkers: 2,
   },
 });
