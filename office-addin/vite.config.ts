@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
-import { defineConfig } from 'vite';
+import { defineConfig, parseAst } from 'vite';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const PAGES: Readonly<Record<string, readonly string[]>> = {
@@ -55,6 +55,37 @@ function wpsFolder(outDir: string): Plugin {
   };
 }
 
+/** Examples show what a rule means, to tests and to its page in docs; the pane only needs the rule. */
+function withoutExamples(): Plugin {
+  return {
+    name: 'hegao-without-examples',
+    enforce: 'post',
+    transform(code, id) {
+      if (!/\/shared\/rules\/[^/]+\/[^/]+\.ts$/.test(id) || !code.includes('examples')) return null;
+      const spans = examplesIn(parseAst(code));
+      const slim = spans.reduceRight((text, { start, end }) => `${text.slice(0, start)}{}${text.slice(end)}`, code);
+      return { code: slim, map: null };
+    },
+  };
+}
+
+interface Spanned {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The literals that stand for `examples`, in order; examples hold no examples. */
+function examplesIn(node: unknown): readonly Spanned[] {
+  if (typeof node !== 'object' || node === null) return [];
+  if (Array.isArray(node)) return node.flatMap(examplesIn);
+  const { type, key, value } = node as { type?: string; key?: { name?: string }; value?: Spanned & { type?: string } };
+  if (type === 'Property' && key?.name === 'examples' && value?.type === 'ObjectExpression') return [value];
+  return Object.values(node).flatMap(examplesIn);
+}
+
+/** Our own modules and these libraries only define things: what nobody imports can go. */
+const PURE = /\/shared\/|\/node_modules\/(?:zod|papaparse|@noble)\//;
+
 export default defineConfig(({ mode }) => {
   const outDir = join(here, '../dist', mode in PAGES ? mode : 'bench');
   return {
@@ -62,14 +93,21 @@ export default defineConfig(({ mode }) => {
     base: './',
     publicDir: false,
     plugins: [react(), ...(mode === 'addin' ? [beside(outDir)] : mode === 'wps' ? [wpsFolder(outDir)] : [])],
-    worker: { format: 'es' as const },
+    worker: {
+      format: 'es' as const,
+      plugins: () => [withoutExamples()],
+      rolldownOptions: { treeshake: { moduleSideEffects: (id: string) => !PURE.test(id) } },
+    },
     build: {
       outDir,
       emptyOutDir: true,
       target: 'es2022',
       chunkSizeWarningLimit: 1500,
       modulePreload: { polyfill: false },
-      rollupOptions: { input: (PAGES[mode] ?? []).map((page) => join(here, page)) },
+      rolldownOptions: {
+        input: (PAGES[mode] ?? []).map((page) => join(here, page)),
+        treeshake: { moduleSideEffects: (id: string) => !PURE.test(id) },
+      },
     },
   };
 });

@@ -92,6 +92,7 @@ describe.skipIf(!CHROMIUM)('the pane in Word', () => {
     await page.waitForSelector('[role=dialog]');
     expect(await serious()).toEqual([]);
     await click('取消', '[role=dialog] button');
+    await page.waitForSelector('[role=dialog]', { hidden: true });
     await page.waitForSelector('.notice .fui-MessageBar');
     expect(sim.texts()).toEqual(texts);
     await click('一键规整');

@@ -139,7 +139,9 @@ function hostSource(sim: SimWord, settings: Readonly<Record<string, string>>): s
       ([name, value]) => `localStorage.setItem(${JSON.stringify(`hegao.setting.${name}`)}, ${JSON.stringify(value)});`,
     )
     .join('');
-  return `${stored}
+  // Functions handed over as source may carry the names their bundler kept.
+  return `window.__name ??= (each) => each;
+${stored}
 window.simulatedHost = (${installWin32Host.toString()})(window, {
   sets: ${JSON.stringify(sets)}, version: ${JSON.stringify(version)}, settings: {},
   exec: (id, params) => window.simulatedWord(id, JSON.parse(JSON.stringify(params))),
