@@ -121,7 +121,7 @@ export type ToBackground =
   | { readonly kind: 'panel/cancel'; readonly tab: number; readonly url: string };
 
 export type ToPage =
-  | { readonly kind: 'page/findings'; readonly findings: readonly PageFinding[] }
+  | { readonly kind: 'page/findings'; readonly findings: readonly PageFinding[]; readonly mayWrite: boolean }
   | { readonly kind: 'page/reveal'; readonly fingerprint: string }
   | { readonly kind: 'page/fetch'; readonly url: string }
   | { readonly kind: 'page/again' }
@@ -133,6 +133,8 @@ export interface Standing {
   readonly profile: string;
   readonly disabledRules: readonly string[];
   readonly unclassified: boolean;
+  /** Whether a person may write suggestions into plain fields. */
+  readonly mayWrite: boolean;
   readonly records: readonly SetAsideRecord[];
   readonly record?: OfficeRecord;
 }

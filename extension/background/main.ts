@@ -114,7 +114,7 @@ async function judgePage(update: PageUpdate, place: FramePlace, desk: Desk): Pro
   const key = frameKey(tab, frame);
   const told = await standingFor(desk.tabs, place);
   const answer = await desk.judge.ask({ kind: 'worker/page', key, update, standing: told });
-  settle(answer, place, { desk, order: update.order });
+  settle(answer, place, { desk, mayWrite: told.mayWrite, order: update.order });
   // The form in one frame is the record of the text in another.
   if (formOf(desk.tabs, tab) !== before) await judgeOthers(desk, place);
 }
@@ -144,14 +144,20 @@ async function judgeOthers(desk: Desk, { tab, frame }: FramePlace): Promise<void
 async function judgeAgain(desk: Desk, place: FramePlace): Promise<void> {
   const key = frameKey(place.tab, place.frame);
   const told = await standingFor(desk.tabs, place);
-  settle(await desk.judge.ask({ kind: 'worker/again', key, standing: told }), place, { desk });
+  settle(await desk.judge.ask({ kind: 'worker/again', key, standing: told }), place, {
+    desk,
+    mayWrite: told.mayWrite,
+  });
 }
 
-function settle(
-  answer: JudgeAnswer,
-  { tab, frame }: FramePlace,
-  { desk: { tabs }, order }: { readonly desk: Desk; readonly order?: readonly number[] },
-): void {
+interface Settling {
+  readonly desk: Desk;
+  readonly mayWrite: boolean;
+  /** Blocks on the page now; absent where only the standing changed. */
+  readonly order?: readonly number[];
+}
+
+function settle(answer: JudgeAnswer, { tab, frame }: FramePlace, { desk: { tabs }, mayWrite, order }: Settling): void {
   const old = tabs.get(tab).frames.find((each) => each.frame === frame);
   // The page went while it was judged.
   if (!old) return;
@@ -160,7 +166,7 @@ function settle(
   else if ('failed' in answer) tabs.put(tab, { ...base, failed: answer.failed });
   else if ('findings' in answer) {
     tabs.put(tab, { ...base, report: answer, moved: order ? movedFrom(old, answer, order) : old.moved });
-    send(tab, frame, { kind: 'page/findings', findings: answer.findings });
+    send(tab, frame, { kind: 'page/findings', findings: answer.findings, mayWrite });
   }
 }
 

@@ -3,7 +3,7 @@ import type { OfficialDocument, Unreadable } from '../../shared/index.ts';
 import { readOoxml } from '../../shared/index.ts';
 import { both } from '../../shared/ui/index.ts';
 
-type Kind = 'zip' | 'pdf' | 'legacy' | 'picture' | 'other';
+type Kind = 'zip' | 'ofd' | 'pdf' | 'legacy' | 'picture' | 'other';
 
 export async function readAttachment(bytes: Uint8Array): Promise<OfficialDocument | Unreadable> {
   switch (kindOf(bytes)) {
@@ -13,6 +13,11 @@ export async function readAttachment(bytes: Uint8Array): Promise<OfficialDocumen
       return sentence(
         '这是 PDF，暂不能检查；请打开后核对',
         'This is a PDF, which cannot be checked yet; please open it',
+      );
+    case 'ofd':
+      return sentence(
+        '这是 OFD，暂不能检查；请打开后核对',
+        'This is an OFD, which cannot be checked yet; please open it',
       );
     case 'legacy':
       return sentence(
@@ -41,5 +46,13 @@ const MAGIC: readonly (readonly [Kind, readonly number[]])[] = [
 ];
 
 export function kindOf(bytes: Uint8Array): Kind {
-  return MAGIC.find(([, magic]) => magic.every((byte, at) => bytes[at] === byte))?.[0] ?? 'other';
+  const kind = MAGIC.find(([, magic]) => magic.every((byte, at) => bytes[at] === byte))?.[0] ?? 'other';
+  return kind === 'zip' && namesOfd(bytes) ? 'ofd' : kind;
+}
+
+const DIRECTORY_BYTES = 64 * 1024;
+
+/** An OFD names its root in the archive's directory, which stands at the end. */
+function namesOfd(bytes: Uint8Array): boolean {
+  return new TextDecoder('latin1').decode(bytes.subarray(-DIRECTORY_BYTES)).includes('OFD.xml');
 }

@@ -65,6 +65,7 @@ export async function standing(): Promise<Standing> {
     profile: settings.profile ?? (settings.lockOptions ? undefined : chosen.profile) ?? 'party-government',
     disabledRules: settings.disabledRules ?? [],
     unclassified: settings.unclassified ?? false,
+    mayWrite: settings.allowWriting ?? true,
     records,
   };
 }

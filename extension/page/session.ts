@@ -41,6 +41,7 @@ export function startSession(document: Document, wire: Wire): Session {
   let layer: Layer | undefined;
   let card: Card | undefined;
   let findings: readonly PageFinding[] = [];
+  let mayWrite = false;
   let fields: readonly FoundField[] = [];
   const boxes = (): Layer => (layer ??= createLayer(document));
   let painter: Painter | undefined;
@@ -93,7 +94,8 @@ export function startSession(document: Document, wire: Wire): Session {
     const { replacement } = finding;
     card.show(finding.card, near, {
       ...(replacement !== undefined && { copy: () => void navigator.clipboard.writeText(replacement) }),
-      ...(field &&
+      ...(mayWrite &&
+        field &&
         replacement !== undefined && {
           write: () => {
             if (writeInto(field, finding)) card?.hide();
@@ -118,6 +120,7 @@ export function startSession(document: Document, wire: Wire): Session {
     if (!isMessage(message, 'page/')) return undefined;
     if (message.kind === 'page/findings') {
       findings = message.findings;
+      mayWrite = message.mayWrite;
       show();
     } else if (message.kind === 'page/reveal') reveal(message.fingerprint);
     else if (message.kind === 'page/again') again();

@@ -99,6 +99,24 @@ describe.each(['chrome', 'firefox'] as const)('the extension in %s', (name: Brow
   );
 
   here(
+    'adds no node and no attribute to what it marks',
+    async () => {
+      for (const file of ['draft-form', 'published-table', 'old-table']) {
+        const page = await extension.open(`${file}.html`);
+        await extension.state(page, (each) => each.frames.length > 0);
+        const [now, written] = await page.evaluate(async () => {
+          const source = await (await fetch(location.href)).text();
+          const apart = new DOMParser().parseFromString(source, 'text/html');
+          return [document.body.outerHTML, apart.body.outerHTML] as const;
+        });
+        expect(now).toBe(written);
+        await page.close();
+      }
+    },
+    40_000,
+  );
+
+  here(
     'keeps up with what is typed, and with lists that scroll on',
     async () => {
       const form = await extension.open('draft-form.html');

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { createDesk } from '../../../extension/background/desk.ts';
+import type { PageReport } from '../../../extension/background/desk.ts';
+import { isAlike } from '../../../extension/background/same-document.ts';
+import type { PageUpdate, Standing } from '../../../extension/messages.ts';
+
+const STANDING: Standing = {
+  language: 'zh-CN',
+  profile: 'party-government',
+  disabledRules: [],
+  unclassified: false,
+  mayWrite: true,
+  records: [],
+};
+
+function update(texts: readonly string[], fields: PageUpdate['fields'] = []): PageUpdate {
+  return {
+    url: 'https://oa.example.gov.cn/',
+    title: '页面',
+    order: texts.map((_, at) => at + 1),
+    blocks: texts.map((text, at) => ({ id: at + 1, text, ...(at === 0 && { centered: true }) })),
+    fields,
+    attachments: [],
+    unreadable: [],
+  };
+}
+
+const DRAFT = ['关于做好防汛工作的通知。', '各县人民政府：', '　　请于4月31日前完成。'];
+const rulesOf = (answer: object): readonly string[] =>
+  'findings' in answer ? (answer as PageReport).findings.map(({ rule }) => rule) : [];
+
+describe('the desk of pages', () => {
+  it('judges only what changed and asks for everything where it lost track', () => {
+    const desk = createDesk();
+    expect(rulesOf(desk.checkPage('a', update(DRAFT), STANDING))).toContain('punctuation/title-end-mark');
+    const mended = { ...update(DRAFT), blocks: [{ id: 1, text: '关于做好防汛工作的通知', centered: true }] };
+    expect(rulesOf(desk.checkPage('a', mended, STANDING))).not.toContain('punctuation/title-end-mark');
+    expect(createDesk().checkPage('a', { ...update(DRAFT), blocks: [] }, STANDING)).toEqual({ resend: true });
+    expect(createDesk().checkAgain('a', STANDING)).toEqual({ resend: true });
+  });
+
+  it('sets aside by fingerprint in this document and nowhere else', () => {
+    const desk = createDesk();
+    const first = desk.checkPage('a', update(DRAFT), STANDING) as PageReport;
+    const found = first.findings.find(({ rule }) => rule === 'punctuation/title-end-mark');
+    const record = {
+      scope: 'place' as const,
+      rule: 'punctuation/title-end-mark',
+      fingerprint: found?.fingerprint ?? '',
+      document: first.documentKey,
+      reason: '惯例',
+      date: '2026-01-01',
+    };
+    const after = desk.checkAgain('a', { ...STANDING, records: [record] }) as PageReport;
+    expect(rulesOf(after)).not.toContain('punctuation/title-end-mark');
+    expect(after.setAside.map(({ reason }) => reason)).toEqual(['惯例']);
+    const other = { ...STANDING, records: [{ ...record, document: 'another' }] };
+    expect(rulesOf(desk.checkAgain('a', other))).toContain('punctuation/title-end-mark');
+  });
+
+  it('stops at a mark of secrecy where the machine may not hold such documents', () => {
+    const fields = [{ name: '密级', label: '密级', value: '机密★1年' }];
+    const guarded = { ...STANDING, unclassified: true };
+    const report = createDesk().checkPage('a', update(DRAFT, fields), guarded) as PageReport;
+    expect(report).toMatchObject({ stopped: true, title: '', findings: [], fields: [] });
+    const open = createDesk().checkPage('a', update(DRAFT, fields), STANDING) as PageReport;
+    expect(open.stopped).toBeUndefined();
+  });
+
+  it('compares a form with the words beside it, but never with those of another document', () => {
+    const form = (title: string): PageUpdate['fields'] => [
+      { name: '标题', label: '标题', value: title },
+      { name: '主送', label: '主送', value: '省人民政府' },
+    ];
+    const same = createDesk().checkPage('a', update(DRAFT, form('关于做好防汛工作的通知')), STANDING);
+    expect(rulesOf(same)).toContain('consistency/form-vs-document');
+    const other = createDesk().checkPage('a', update(DRAFT, form('城市供水管理办法')), STANDING);
+    expect(rulesOf(other)).not.toContain('consistency/form-vs-document');
+    expect(isAlike('清江市人民政府关于做好防汛工作的通知', '关于做好防汛工作的通知')).toBe(true);
+    expect(isAlike('关于印发预算的通知', '城市供水管理办法')).toBe(false);
+  });
+
+  it('writes an opinion and a report on what it judged', () => {
+    const desk = createDesk();
+    desk.checkPage('a', update(DRAFT), STANDING);
+    const opinion = desk.paper('a', { kind: 'return', version: '1.0.0', fields: {} }, STANDING);
+    expect('text' in opinion && opinion.text).toContain('4月31日');
+    expect(desk.paper('b', { kind: 'return', version: '1.0.0', fields: {} }, STANDING)).toEqual({ resend: true });
+  });
+});
