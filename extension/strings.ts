@@ -8,6 +8,7 @@ export const STRINGS = {
   suggest: text('建议：', 'Suggested:'),
   copy: text('复制建议', 'Copy suggestion'),
   write: text('写入', 'Write'),
+  remove: text('（删去）', '(remove)'),
   openPanel: text('在面板中查看', 'Show in panel'),
 } as const;
 

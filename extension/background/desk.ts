@@ -32,7 +32,7 @@ import {
 } from '../../shared/index.ts';
 import { documentKey as keyOf, exemptionsFor } from '../../shared/ui/index.ts';
 import type { PageBlock, PageField, PageFinding, PageUpdate, Paper, SetAsideFinding, Standing } from '../messages.ts';
-import { labelsIn, languageOf } from '../strings.ts';
+import { labelsIn, languageOf, STRINGS } from '../strings.ts';
 import type { Checked, PaperWish } from './papers.ts';
 import { paperOn } from './papers.ts';
 import { recordFor } from './same-document.ts';
@@ -285,7 +285,7 @@ function toldOf(diagnostic: Diagnostic, language: Language): Omit<PageFinding, '
       element,
       message,
       clauses: clauses.join(language === 'en' ? '; ' : '；'),
-      ...(replacement !== undefined && { suggestion: replacement }),
+      ...(replacement !== undefined && { suggestion: replacement || STRINGS.remove[language] }),
       labels: labelsIn(language),
     },
   };

@@ -137,7 +137,7 @@ export function createBlockIndex(
     },
     roots: () => [...observers.keys()],
     byId: (id) => byId.get(id),
-    order: () => inDocumentOrder([...blocks.values()]).map(({ id }) => id),
+    order: () => inDocumentOrder(document, blocks, [...observers.keys()]),
     takeChanged: () => {
       const taken = [...fresh].flatMap((id) => byId.get(id) ?? []).map(toMessage);
       fresh.clear();
@@ -189,29 +189,28 @@ function isCentered(element: Element): boolean {
   return /center$/.test(element.ownerDocument.defaultView?.getComputedStyle(element).textAlign ?? '');
 }
 
-/** Blocks of one root compare by position; those of a shadow root stand where their host stands. */
-function inDocumentOrder(blocks: IndexedBlock[]): readonly IndexedBlock[] {
-  return blocks.sort((a, b) => {
-    const [left, right] = commonTree(a.element, b.element);
-    const position = left.compareDocumentPosition(right);
-    return position & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : position & Node.DOCUMENT_POSITION_PRECEDING ? 1 : 0;
-  });
-}
-
-/** The two nodes, or the hosts of their shadow roots, in the first tree that holds both. */
-function commonTree(a: Node, b: Node): readonly [Node, Node] {
-  if (a.getRootNode() === b.getRootNode()) return [a, b];
-  const above = (node: Node): readonly Node[] => {
-    const root = node.getRootNode();
-    return root instanceof ShadowRoot ? [node, ...above(root.host)] : [node];
+/**
+ * By one walk over the page: comparing positions pair by pair costs the square of a long list of siblings. Blocks of a
+ * shadow root stand where their host stands.
+ */
+function inDocumentOrder(
+  document: Document,
+  blocks: ReadonlyMap<Element, IndexedBlock>,
+  roots: readonly (Document | ShadowRoot)[],
+): readonly number[] {
+  const shadows = new Map(roots.flatMap((root) => (root instanceof ShadowRoot ? [[root.host, root] as const] : [])));
+  const ordered: number[] = [];
+  const walk = (root: Document | ShadowRoot): void => {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+    for (let each = walker.nextNode(); each; each = walker.nextNode()) {
+      const block = blocks.get(each as Element);
+      if (block) ordered.push(block.id);
+      const shadow = shadows.get(each as Element);
+      if (shadow) walk(shadow);
+    }
   };
-  const left = above(a);
-  const right = above(b);
-  for (const mine of left) {
-    const other = right.find((each) => each.getRootNode() === mine.getRootNode());
-    if (other) return [mine, other];
-  }
-  return [a, b];
+  walk(document);
+  return ordered;
 }
 
 interface ExtensionDom {

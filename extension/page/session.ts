@@ -93,7 +93,7 @@ export function startSession(document: Document, wire: Wire): Session {
     const field = finding.inField && fields[finding.inField.control]?.element;
     const { replacement } = finding;
     card.show(finding.card, near, {
-      ...(replacement !== undefined && { copy: () => void navigator.clipboard.writeText(replacement) }),
+      ...(replacement && { copy: () => void navigator.clipboard.writeText(replacement) }),
       ...(mayWrite &&
         field &&
         replacement !== undefined && {

@@ -37,8 +37,8 @@ export function FindingRow({ listed, language, isCurrent, onReveal, onSetAside }
       <p className="dim">{card.clauses}</p>
       {isCurrent && (
         <div className="row">
-          {card.suggestion !== undefined && (
-            <button type="button" onClick={() => void navigator.clipboard.writeText(card.suggestion ?? '')}>
+          {finding.replacement && (
+            <button type="button" onClick={() => void navigator.clipboard.writeText(finding.replacement ?? '')}>
               {card.labels.copy}
             </button>
           )}

@@ -76,6 +76,7 @@ function launch(name: BrowserName, executablePath: string): Promise<Browser> {
 export async function openExtension(
   name: BrowserName,
   files: Readonly<Record<string, Uint8Array>> = {},
+  type = 'application/octet-stream',
 ): Promise<OpenExtension> {
   const executablePath = BROWSERS[name];
   if (executablePath === undefined) throw new Error('no browser: the caller must skip');
@@ -85,7 +86,7 @@ export async function openExtension(
     asked.push(url);
     const file = files[url];
     const path = resolve(ROOT, `test/pages/${url.slice(1).replace(/[^\w.-]/g, '')}`);
-    if (file) response.setHeader('content-type', 'application/octet-stream').end(file);
+    if (file) response.setHeader('content-type', type).end(file);
     else if (/^\/[\w-]+\.html$/.test(url) && existsSync(path))
       response.setHeader('content-type', 'text/html').end(readFileSync(path));
     else response.writeHead(404).end();
