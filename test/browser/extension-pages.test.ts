@@ -40,7 +40,7 @@ const trace = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const form = document.querySelector('form');
     const values = form ? [...new FormData(form)].map(([name, value]) => `${name}=${String(value)}`) : [];
-    return `${document.body.outerHTML}|${values.join('&')}|${String(getSelection())}`;
+    return `${new XMLSerializer().serializeToString(document.body)}|${values.join('&')}|${String(getSelection())}`;
   });
 const press = (surface: Page, selector: string): Promise<void> =>
   surface.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.click(), selector);
@@ -107,7 +107,8 @@ describe.each(['chrome', 'firefox'] as const)('the extension in %s', (name: Brow
         const [now, written] = await page.evaluate(async () => {
           const source = await (await fetch(location.href)).text();
           const apart = new DOMParser().parseFromString(source, 'text/html');
-          return [document.body.outerHTML, apart.body.outerHTML] as const;
+          const asText = (node: Node): string => new XMLSerializer().serializeToString(node);
+          return [asText(document.body), asText(apart.body)] as const;
         });
         expect(now).toBe(written);
         await page.close();
