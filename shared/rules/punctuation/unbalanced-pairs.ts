@@ -27,9 +27,6 @@ const KINDS: readonly Kind[] = [
   { name: '“”', open: '“', close: '”', reach: 80 },
 ];
 
-const KIND_OF: ReadonlyMap<string, Kind> = new Map(
-  KINDS.flatMap((kind) => [...kind.open, ...kind.close].map((mark) => [mark, kind])),
-);
 const MARKS = /[（()）〔〕【】《》〈〉“”]/g;
 
 /** 成对的符号要成对。 */
@@ -67,9 +64,9 @@ export default defineRule({
   *check({ paragraphs, outline }) {
     const elements = elementOf(outline);
     const seen = paragraphs.filter(({ id, place }) => elements.has(id) && place !== 'header' && place !== 'footer');
-    const left = seen.map(leftOver);
+    const marked = seen.map((paragraph, order) => ({ paragraph, order, marks: marksOf(paragraph) }));
     for (const kind of KINDS) {
-      const halves = left.flatMap((each, order) => (each.get(kind) ?? []).map((half) => ({ ...half, order })));
+      const halves = marked.flatMap((each) => leftOver(each, kind));
       const told = new Set<ParagraphId>();
       for (const { paragraph, index, isOpen, order } of lonely(halves, kind, seen)) {
         if (told.has(paragraph) || (isOpen && kind.name === '“”' && isFirst(seen[order + 1]?.text, '“'))) continue;
@@ -86,28 +83,29 @@ export default defineRule({
   },
 });
 
-type Left = ReadonlyMap<Kind, readonly Omit<Half, 'order'>[]>;
+/** Where the marks of a paragraph stand. */
+const marksOf = remember(({ text }: { readonly text: string }): readonly number[] =>
+  [...text.matchAll(MARKS)].map(({ index }) => index),
+);
 
-/** What each kind leaves over in a paragraph, closing halves first. */
-const leftOver = remember(({ id, text }: { readonly id: ParagraphId; readonly text: string }): Left => {
-  const opened = new Map<Kind, number[]>();
-  const left = new Map<Kind, Omit<Half, 'order'>[]>();
-  for (const { 0: mark, index } of text.matchAll(MARKS)) {
-    const kind = KIND_OF.get(mark);
-    if (!kind) continue;
-    if (kind.open.includes(mark)) append(opened, kind, index);
-    else if (opened.get(kind)?.pop() === undefined && !isLabel(text, index))
-      append(left, kind, { paragraph: id, index, isOpen: false });
+interface Marked {
+  readonly paragraph: { readonly id: ParagraphId; readonly text: string };
+  readonly order: number;
+  readonly marks: readonly number[];
+}
+
+function leftOver({ paragraph: { id, text }, order, marks }: Marked, { open, close }: Kind): readonly Half[] {
+  const opened: number[] = [];
+  const closers: number[] = [];
+  for (const index of marks) {
+    const character = text.charAt(index);
+    if (open.includes(character)) opened.push(index);
+    else if (close.includes(character) && opened.pop() === undefined && !isLabel(text, index)) closers.push(index);
   }
-  for (const [kind, indexes] of opened)
-    for (const index of indexes) append(left, kind, { paragraph: id, index, isOpen: true });
-  return left;
-});
-
-function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
+  const half =
+    (isOpen: boolean) =>
+    (index: number): Half => ({ paragraph: id, index, order, isOpen });
+  return [...closers.map(half(false)), ...opened.map(half(true))];
 }
 
 /** 1） a) 一）: a label, not a bracket. */
