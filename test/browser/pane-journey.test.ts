@@ -174,7 +174,10 @@ describe.skipIf(!CHROMIUM)('the check bench', () => {
       [320, 'dark'],
     ] as const) {
       const { page, openFile, click, serious } = await bench.page({ width, height: 800 });
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      await page.emulateMediaFeatures([
+        { name: 'prefers-color-scheme', value: scheme },
+        { name: 'prefers-reduced-motion', value: 'reduce' },
+      ]);
       expect(await serious()).toEqual([]);
       await openFile('请示.docx', bytesOfDraft());
       await page.waitForSelector('.card-head');

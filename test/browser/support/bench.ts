@@ -73,6 +73,8 @@ async function openPage(
     eventsEnabled: true,
   });
   await page.setViewport(size);
+  // A layer half faded in has half its contrast: axe should see it as it stays.
+  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   await page.goto(address, { waitUntil: 'networkidle0' });
   const click = async (words: string, selector = 'button, [role=menuitem], [role=tab]'): Promise<void> => {
     const handle = await page.waitForFunction(

@@ -70,6 +70,8 @@ async function openPage(
     if (message.type() === 'error' && !message.text().includes('404')) troubles.push(message.text());
   });
   await page.setViewport({ width, height: 800 });
+  // A layer half faded in has half its contrast: axe should see it as it stays.
+  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   await page.exposeFunction('simulatedWord', (id: number, params: unknown) => sim.execute(id, params));
   await page.evaluateOnNewDocument(hostSource(sim, settings));
   await page.setRequestInterception(true);
