@@ -55,6 +55,7 @@ export function BenchPage(tools: BenchTools) {
       onKeyDown={onKeyDown}
     >
       <TopBar
+        tools={tools}
         bench={bench}
         catalogue={catalogue}
         choose={choose}

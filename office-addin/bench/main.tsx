@@ -23,7 +23,7 @@ async function start(): Promise<void> {
   if (!place) throw new TypeError('the page has no #root');
   createRoot(place).render(
     <Root memory={memory}>
-      <BenchPage desk={desk} session={session} catalogue={catalogue} {...(asked && { asked })} />
+      <BenchPage desk={desk} session={session} catalogue={catalogue} memory={memory} {...(asked && { asked })} />
     </Root>,
   );
 }

@@ -6,6 +6,7 @@ import {
   MenuGroup,
   MenuGroupHeader,
   MenuItem,
+  MenuItemCheckbox,
   MenuItemRadio,
   MenuList,
   MenuPopover,
@@ -17,13 +18,15 @@ import {
   FolderOpen20Regular,
   Settings20Regular,
 } from '@fluentui/react-icons';
+import { useState } from 'react';
 import type { Catalogue } from '../desk/desk.ts';
 import type { ThemeChoice } from '../taskpane/settings.ts';
 import { useSay, useSettings } from '../taskpane/settings.ts';
 import { WORDS } from '../taskpane/strings.ts';
-import type { Bench } from './use-bench.ts';
+import type { Bench, BenchTools } from './use-bench.ts';
 
 interface Props {
+  readonly tools: BenchTools;
   readonly bench: Bench;
   readonly catalogue: Catalogue;
   readonly choose: () => void;
@@ -31,7 +34,7 @@ interface Props {
   readonly begin: () => void;
 }
 
-export function TopBar({ bench, catalogue, choose, compare, begin }: Props) {
+export function TopBar({ tools, bench, catalogue, choose, compare, begin }: Props) {
   const say = useSay();
   const { name } = bench.state;
   return (
@@ -48,7 +51,7 @@ export function TopBar({ bench, catalogue, choose, compare, begin }: Props) {
           <span className="for-ears narrow-only">{say(WORDS.create)}</span>
         </Button>
         <ExportMenu bench={bench} />
-        <SettingsMenu />
+        <SettingsMenu tools={tools} />
       </nav>
     </header>
   );
@@ -71,7 +74,7 @@ function Seal() {
   );
 }
 
-function OpenMenu({ bench, catalogue, choose, compare }: Omit<Props, 'begin'>) {
+function OpenMenu({ bench, catalogue, choose, compare }: Omit<Props, 'begin' | 'tools'>) {
   const say = useSay();
   return (
     <Menu>
@@ -140,9 +143,10 @@ function ExportMenu({ bench }: { readonly bench: Bench }) {
   );
 }
 
-function SettingsMenu() {
+function SettingsMenu({ tools: { memory, session } }: Pick<Props, 'tools'>) {
   const say = useSay();
   const { language, theme, setLanguage, setTheme } = useSettings();
+  const [isUnclassified, setUnclassified] = useState(() => memory.setting('unclassified') === 'yes');
   const themes: readonly (readonly [ThemeChoice, string])[] = [
     ['system', say(WORDS.themeSystem)],
     ['light', say(WORDS.themeLight)],
@@ -150,8 +154,16 @@ function SettingsMenu() {
   ];
   return (
     <Menu
-      checkedValues={{ theme: [theme] }}
-      onCheckedValueChange={(_, { checkedItems }) => setTheme(checkedItems[0] as ThemeChoice)}
+      checkedValues={{ theme: [theme], machine: isUnclassified ? ['unclassified'] : [] }}
+      onCheckedValueChange={(_, { name, checkedItems }) => {
+        if (name === 'theme') setTheme(checkedItems[0] as ThemeChoice);
+        else {
+          const on = checkedItems.includes('unclassified');
+          memory.keepSetting('unclassified', on ? 'yes' : 'no');
+          setUnclassified(on);
+          void session.check();
+        }
+      }}
     >
       <MenuTrigger disableButtonEnhancement>
         <Button
@@ -170,6 +182,9 @@ function SettingsMenu() {
             {say(WORDS.language)}
           </MenuItem>
           <MenuDivider />
+          <MenuItemCheckbox name="machine" value="unclassified">
+            {say(WORDS.unclassified)}
+          </MenuItemCheckbox>
           <MenuGroup>
             <MenuGroupHeader>{say(WORDS.theme)}</MenuGroupHeader>
             {themes.map(([value, name]) => (

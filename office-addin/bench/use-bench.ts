@@ -8,6 +8,7 @@ import { kindOf } from '../desk/file-kind.ts';
 import type { RemoteDesk } from '../desk/remote.ts';
 import type { FileHost } from '../host/file-host.ts';
 import { createFileHost } from '../host/file-host.ts';
+import type { Memory } from '../session/memory.ts';
 import { NOTICES } from '../session/notices.ts';
 import type { Session, SessionState } from '../session/session.ts';
 import { canFix } from '../session/session.ts';
@@ -18,6 +19,7 @@ export interface BenchTools {
   readonly desk: RemoteDesk;
   readonly session: Session;
   readonly catalogue: Catalogue;
+  readonly memory: Memory;
   /** A file the address asks for. */
   readonly asked?: PickedFile;
 }

@@ -11,10 +11,10 @@ const bytesOfDraft = (): Uint8Array => {
   if (!draft) throw new Error('the sample with slips is gone');
   return draft.build();
 };
-const textOf = (bytes: Uint8Array): string => {
+const textOf = (bytes: Uint8Array, without = ''): string => {
   const document = readOoxml(bytes);
   if (isUnreadable(document)) throw new Error(document.unreadable.en);
-  return document.paragraphs.map(({ text }) => text).join('\n');
+  return document.paragraphs.flatMap(({ text, place }) => (place === without ? [] : [text])).join('\n');
 };
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
 
@@ -129,6 +129,29 @@ describe.skipIf(!CHROMIUM)('the check bench', () => {
     await page.waitForFunction((all) => document.querySelectorAll('.card').length === all, {}, before);
     await page.close();
   }, 30_000);
+
+  it('lays a draft out without changing a word, and writes the opinion on it', async () => {
+    const { page, openFile, click, saved } = await bench.page();
+    await openFile('请示.docx', bytesOfDraft());
+    await page.waitForSelector('.card-head');
+    await click('一键排版');
+    await page.waitForSelector('.notice .fui-MessageBar');
+    await click('导出');
+    await click('文稿', '[role=menuitem]');
+    const laid = (await saved()).bytes;
+    // Page numbers at the foot are made anew; every other word stays.
+    const words = (bytes: Uint8Array): string => textOf(bytes, 'footer').replace(/\s+/g, '');
+    expect(words(laid)).toBe(words(bytesOfDraft()));
+    expect(Buffer.from(laid).equals(Buffer.from(bytesOfDraft()))).toBe(false);
+    await click('导出');
+    await click('审核意见', '[role=menuitem]');
+    const opinion = await saved();
+    expect(opinion.name).toBe('请示-审核意见.docx');
+    expect(textOf(opinion.bytes)).toContain('六角括号');
+    await page.click('[aria-label=撤销]');
+    await page.waitForSelector('[aria-label=恢复]:not([aria-disabled=true])');
+    await page.close();
+  }, 60_000);
 
   it('says in one sentence why a file cannot be read', async () => {
     const { page, openFile, troubles } = await bench.page();
