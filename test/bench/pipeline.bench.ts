@@ -1,6 +1,6 @@
 /**
  * How long the main job takes on a large document: `npm run bench`. Prints tables; asserts nothing, for machines differ.
- * Peers for reading are in test/bench/package.json: `npm --prefix test/bench ci` brings them.
+ * Peers for reading are in test/bench/package.json: `npm --prefix test/bench install` brings them.
  */
 import { execFileSync } from 'node:child_process';
 import { createRequire } from 'node:module';
@@ -126,7 +126,7 @@ async function benchPeers(bytes: Uint8Array): Promise<void> {
   } catch (error) {
     const { code } = error as { code?: string };
     if (code !== 'MODULE_NOT_FOUND') throw error;
-    console.log('not installed: npm --prefix test/bench ci');
+    console.log('not installed: npm --prefix test/bench install');
   }
 }
 

@@ -114,7 +114,7 @@ async function benchPeers(): Promise<void> {
       say(name, await best(load()));
     } catch (error) {
       if ((error as { code?: string }).code !== 'MODULE_NOT_FOUND') throw error;
-      console.log(`${name.padEnd(44)} not installed: npm --prefix test/bench ci`);
+      console.log(`${name.padEnd(44)} not installed: npm --prefix test/bench install`);
     }
   }
 }
