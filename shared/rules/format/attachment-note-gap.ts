@@ -1,14 +1,10 @@
-import { ofKind, passagesOf } from '../support/format/passages.ts';
-import { gapAbove, round } from '../support/format/geometry.ts';
+import { oneLineAbove } from '../support/format/one-line-above.ts';
 import { defineShapeRule } from '../support/format/shape-rule.ts';
 import { LINE } from '../support/format/samples.ts';
-import { LINE_PITCH_PT } from '../../standards/format.ts';
 
 const BODY = { kind: 'body', text: '特此通知。', format: LINE } as const;
 const NOTE = { kind: 'attachmentNote', text: '附件：防汛物资清单', format: LINE } as const;
 const BLANK = { text: '', format: LINE } as const;
-const FROM = 0.5;
-const TO = 1.9;
 
 /** 附件说明在正文下空一行。 */
 export default defineShapeRule({
@@ -18,19 +14,7 @@ export default defineShapeRule({
   severity: 'info',
   fix: 'safe',
   expected: { 'zh-CN': '附件说明应当在正文下空一行', en: 'Expected one blank line above the attachment note' },
-  select: (sheet) =>
-    passagesOf(sheet, ofKind('attachmentNote'))
-      .slice(0, 1)
-      .filter(({ paragraph }) => paragraph.place === 'body'),
-  judge({ sheet, index }) {
-    const gap = gapAbove(sheet, index);
-    if (!gap || (gap.lines >= FROM && gap.lines <= TO)) return undefined;
-    return {
-      actual: gap.lines < FROM ? '没有空行' : `约${round(gap.lines)}行`,
-      actualEn: gap.lines < FROM ? 'none' : `about ${round(gap.lines)} lines`,
-      ...(gap.lines < FROM && { set: { spaceBeforePt: LINE_PITCH_PT } }),
-    };
-  },
+  ...oneLineAbove('attachmentNote'),
   examples: {
     good: [
       { paragraphs: [BODY, BLANK, NOTE] },

@@ -1,14 +1,10 @@
-import { ofKind, passagesOf } from '../support/format/passages.ts';
-import { gapAbove, round } from '../support/format/geometry.ts';
+import { oneLineAbove } from '../support/format/one-line-above.ts';
 import { defineShapeRule } from '../support/format/shape-rule.ts';
 import { LINE } from '../support/format/samples.ts';
-import { LINE_PITCH_PT } from '../../standards/format.ts';
 
 const TITLE = { kind: 'title', text: '关于做好防汛工作的通知', format: LINE } as const;
 const RECIPIENT = { kind: 'recipient', text: '各县（区）人民政府：', format: LINE } as const;
 const BLANK = { text: '', format: LINE } as const;
-const FROM = 0.5;
-const TO = 1.9;
 
 /** 主送机关在标题下空一行。 */
 export default defineShapeRule({
@@ -18,19 +14,7 @@ export default defineShapeRule({
   severity: 'info',
   fix: 'safe',
   expected: { 'zh-CN': '主送机关应当在标题下空一行', en: 'Expected one blank line between title and recipient' },
-  select: (sheet) =>
-    passagesOf(sheet, ofKind('recipient'))
-      .slice(0, 1)
-      .filter(({ paragraph }) => paragraph.place === 'body'),
-  judge({ sheet, index }) {
-    const gap = gapAbove(sheet, index);
-    if (!gap || (gap.lines >= FROM && gap.lines <= TO)) return undefined;
-    return {
-      actual: gap.lines < FROM ? '没有空行' : `约${round(gap.lines)}行`,
-      actualEn: gap.lines < FROM ? 'none' : `about ${round(gap.lines)} lines`,
-      ...(gap.lines < FROM && { set: { spaceBeforePt: LINE_PITCH_PT } }),
-    };
-  },
+  ...oneLineAbove('recipient'),
   examples: {
     good: [
       { paragraphs: [TITLE, BLANK, RECIPIENT] },
