@@ -70,13 +70,16 @@ export const POLICY_SETTINGS: readonly PolicySetting[] = [
     name: 'packUrl',
     kind: 'text',
     title: text('规则包地址', 'Address of the rule pack'),
-    help: text('内网地址；不设就不取。', 'An intranet address; nothing is fetched when it is not set.'),
+    help: text('留待以后：本版的窗格和扩展还不取规则包。', 'For later: pane and extension fetch no packs yet.'),
   },
   {
     name: 'packKey',
     kind: 'text',
     title: text('规则包公钥', 'Public key of the rule pack'),
-    help: text('hegao profile keygen 输出的公钥（base64）。', 'As printed by hegao profile keygen (base64).'),
+    help: text(
+      '留待以后：hegao profile keygen 输出的公钥（base64）。',
+      'For later: as printed by hegao profile keygen (base64).',
+    ),
   },
   {
     name: 'disabledRules',
@@ -101,8 +104,8 @@ export const POLICY_SETTINGS: readonly PolicySetting[] = [
     kind: 'switch',
     title: text('使用统计', 'Usage figures'),
     help: text(
-      '在本机记录各规则的次数，不含任何文字；默认关闭。',
-      'Counts per rule on this machine, no text; off by default.',
+      '留待以后：在本机记录各规则的次数，不含任何文字；默认关闭。',
+      'For later: counts per rule on this machine, no text; off by default.',
     ),
   },
   {
@@ -118,7 +121,10 @@ export const POLICY_SETTINGS: readonly PolicySetting[] = [
     name: 'sites',
     kind: 'objects',
     title: text('网页要素位置', 'Site mappings'),
-    help: text('各系统页面上标题、文号等的位置（JSON）。', 'Where pages keep title, number and the like (JSON).'),
+    help: text(
+      '留待以后：各系统页面上标题、文号等的位置（JSON）。',
+      'For later: where pages keep title, number and the like (JSON).',
+    ),
   },
 ];
 
