@@ -1,0 +1,68 @@
+import { useEffect, useState } from 'react';
+import type { ReactElement } from 'react';
+import type { Language } from '../../../shared/index.ts';
+import { say } from '../../../shared/ui/index.ts';
+import { grantedSites, patternTyped, requiredSites } from '../sites.ts';
+import { OPTION_WORDS } from '../strings.ts';
+
+/** The sites a person allowed or the build holds; one more is asked for by a click. */
+export function Sites({ language }: { readonly language: Language }): ReactElement {
+  const [sites, setSites] = useState<readonly string[]>([]);
+  const [typed, setTyped] = useState('');
+  const [problem, setProblem] = useState(false);
+  const load = (): void => void grantedSites().then(setSites);
+  useEffect(load, []);
+  const add = async (): Promise<void> => {
+    const pattern = patternTyped(typed);
+    setProblem(pattern === undefined);
+    if (pattern !== undefined && (await chrome.permissions.request({ origins: [pattern] }))) setTyped('');
+    load();
+  };
+  const required = requiredSites();
+  return (
+    <section>
+      <h2>{say(OPTION_WORDS.sites, language)}</h2>
+      <p className="dim">{say(OPTION_WORDS.sitesHelp, language)}</p>
+      <ul>
+        {sites.map((site) => (
+          <li key={site} className="row box">
+            <span>{site}</span>
+            {required.includes(site) ? (
+              <span className="dim">{say(OPTION_WORDS.byAdministrator, language)}</span>
+            ) : (
+              <button type="button" onClick={() => void chrome.permissions.remove({ origins: [site] }).then(load)}>
+                {say(OPTION_WORDS.leave, language)}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {required.length === 0 && (
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            void add();
+          }}
+        >
+          <label>
+            {say(OPTION_WORDS.site, language)}
+            <input
+              type="text"
+              value={typed}
+              placeholder="oa.example.gov.cn"
+              onChange={({ target }) => setTyped(target.value)}
+            />
+          </label>{' '}
+          <button type="submit" className="main">
+            {say(OPTION_WORDS.allow, language)}
+          </button>
+          {problem && (
+            <p role="alert" className="error">
+              {say(OPTION_WORDS.notASite, language)}
+            </p>
+          )}
+        </form>
+      )}
+    </section>
+  );
+}
