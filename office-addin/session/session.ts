@@ -166,8 +166,9 @@ export function createSession(tools: Tools): Session {
     if (!first) return false;
     const outcome = await where.apply({ safety: fixes[0]?.safety ?? 'review', edits: [first, ...rest] });
     if (outcome !== 'applied') {
-      const why = outcome === 'unsupported' ? where.refusal?.() : undefined;
+      const why = where.refusal?.();
       set({ notice: why ? { kind: 'warning', text: why } : NOTICES[outcome] });
+      if (outcome === 'stale') await check();
       return false;
     }
     redoable = [];

@@ -79,8 +79,46 @@ export const WORDS = {
   more: both('更多', 'More'),
   toComments: both('把提示写成批注', 'Write the findings as comments'),
   commented: (count: number) => both(`已写入 ${count} 条批注。`, `${count} comments were written.`),
+  commentedBefore: both(
+    '这些提示都已经写成批注了，没有重复写入。',
+    'These findings are comments already; none was added.',
+  ),
+  commentedLess: (count: number, rest: number) =>
+    both(
+      `已写入 ${count} 条批注；另有 ${rest} 条不对应具体文字，或者已经写过，请看列表。`,
+      `${count} comments were written; ${rest} concern no words of their own or were there already.`,
+    ),
+  noComments: both(
+    '这一版 Word 不允许插件写批注（需要 Word 2024 或 Microsoft 365）',
+    'This Word lets no add-in write comments (Word 2024 or Microsoft 365 is needed)',
+  ),
   layoutCopy: both('排版到新文档', 'Lay out into a new document'),
   layoutHere: both('排版并替换正文', 'Lay out and replace the body'),
+  layoutCopyHelp: both(
+    '另开一份排好版的文档，这一份不动（推荐）。',
+    'Opens a laid-out copy beside this document, which stays as it is (recommended).',
+  ),
+  layoutHereHelp: both(
+    '用排好版的正文换下这份文稿的正文，可按 Ctrl+Z 撤销；页边距、页眉、页码不随正文带入。',
+    'Puts the laid-out body in place of this one (Ctrl+Z undoes it); margins, headers and page numbers do not come along.',
+  ),
+  layoutDo: both('开始排版', 'Lay out'),
+  laidOutCopy: both(
+    '已在新文档里排好版，文字一字未改；这份文稿没有动。',
+    'A laid-out copy was opened; no word was changed, and this document was not touched.',
+  ),
+  laidOutHere: both(
+    '页边距、页眉、页码不随正文带入，请看列表里的提示。',
+    'Margins, headers and page numbers do not come with the body; see the findings.',
+  ),
+  readOnlyBar: both(
+    '文稿以只读方式打开：可以检查，不能修改、写批注。',
+    'The document is open for reading only: it can be checked, not changed.',
+  ),
+  othersBar: both(
+    '有人正在同时编辑这份文稿。改动之前会重新核对，他人刚改过的地方不会动。',
+    'Somebody else is editing this document. Every fix is checked again first, and what they just changed is left alone.',
+  ),
   newFromTemplate: both('新建公文', 'New document'),
   plainTitle: both('不能写成修订', 'Changes cannot be tracked'),
   plainHelp: both(

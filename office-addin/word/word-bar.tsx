@@ -28,11 +28,13 @@ interface Props {
   readonly tools: PaneTools;
   readonly state: SessionState;
   readonly work: WordWork;
+  /** Asks where the laid-out document goes. */
+  readonly layout: () => void;
 }
 
 type Page = 'none' | 'template' | 'gate' | 'sheet';
 
-export function WordBar({ tools, state, work }: Props) {
+export function WordBar({ tools, state, work, layout }: Props) {
   const say = useSay();
   const [page, setPage] = useState<Page>('none');
   const close = (): void => setPage('none');
@@ -42,7 +44,7 @@ export function WordBar({ tools, state, work }: Props) {
         {say(WORDS.checkNow)}
       </Button>
       <span className="organisation dim">{tools.policy.organization}</span>
-      <MoreMenu tools={tools} state={state} work={work} open={setPage} />
+      <MoreMenu tools={tools} state={state} work={work} layout={layout} open={setPage} />
       {page === 'template' && (
         <TemplateDialog
           templates={tools.catalogue.templates}
@@ -58,7 +60,7 @@ export function WordBar({ tools, state, work }: Props) {
   );
 }
 
-function MoreMenu({ tools, state, work, open }: Props & { readonly open: (page: Page) => void }) {
+function MoreMenu({ tools, state, work, layout, open }: Props & { readonly open: (page: Page) => void }) {
   const say = useSay();
   const { language, setLanguage, theme, setTheme } = useSettings();
   const { abilities, memory, policy } = tools;
@@ -98,17 +100,16 @@ function MoreMenu({ tools, state, work, open }: Props & { readonly open: (page: 
           </MenuItem>
           <MenuItem onClick={() => open('template')}>{say(WORDS.newFromTemplate)}</MenuItem>
           <MenuDivider />
-          <MenuItem disabled={!isReady} onClick={work.layoutCopy}>
-            {say(WORDS.layoutCopy)}
+          <MenuItem disabled={!isReady} onClick={layout}>
+            {say(WORDS.layout)}
           </MenuItem>
-          <MenuItem disabled={!isReady} onClick={work.layoutHere}>
-            {say(WORDS.layoutHere)}
+          <MenuItem
+            disabled={!isReady || !abilities.comments || abilities.readOnly}
+            subText={abilities.comments ? null : say(WORDS.noComments)}
+            onClick={() => work.comment(language)}
+          >
+            {say(WORDS.toComments)}
           </MenuItem>
-          {abilities.comments && (
-            <MenuItem disabled={!isReady} onClick={() => work.comment(language)}>
-              {say(WORDS.toComments)}
-            </MenuItem>
-          )}
           <MenuItem disabled={!isReady} onClick={() => work.report('html', language)}>
             {say(WORDS.reportHtml)}
           </MenuItem>

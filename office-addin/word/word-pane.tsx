@@ -15,12 +15,15 @@ import type { OfficeRuntime, WordAbilities } from '../host/word/probe.ts';
 import { createWordHost } from '../host/word/word-host.ts';
 import type { Memory } from '../session/memory.ts';
 import type { Session } from '../session/session.ts';
+import { LayoutDialog } from '../taskpane/layout-dialog.tsx';
 import { useSay } from '../taskpane/settings.ts';
 import { WORDS } from '../taskpane/strings.ts';
 import type { Consent } from './consent.ts';
+import { createOthers } from './others.ts';
 import { listenToRibbon } from './ribbon.ts';
 import type { PanePolicy } from './policy-file.ts';
 import { PaneBody } from './pane-body.tsx';
+import { StateBar } from './state-bar.tsx';
 import { WordBar } from './word-bar.tsx';
 import { createWordWork } from './word-work.ts';
 
@@ -68,9 +71,12 @@ function FirstRun({ begin }: { readonly begin: () => void }) {
 function Work({ tools }: { readonly tools: PaneTools }) {
   const { session, runtime, desk, abilities, consent } = tools;
   const state = useSyncExternalStore(session.subscribe, session.state);
+  const others = useMemo(() => createOthers(), []);
+  const [isLayingOut, setLayingOut] = useState(false);
+  const layout = (): void => setLayingOut(true);
   const host = useMemo(
-    () => createWordHost({ runtime, desk, abilities, mayWritePlainly: () => consent.ask() }),
-    [runtime, desk, abilities, consent],
+    () => createWordHost({ runtime, desk, abilities, mayWritePlainly: () => consent.ask(), onOthers: others.saw }),
+    [runtime, desk, abilities, consent, others],
   );
   const work = useMemo(() => createWordWork({ runtime, desk, session, host }), [runtime, desk, session, host]);
   useEffect(() => {
@@ -78,14 +84,24 @@ function Work({ tools }: { readonly tools: PaneTools }) {
     return listenToRibbon(opened, {
       check: () => void session.check(),
       tidy: () => void session.tidy(),
-      layout: work.layoutCopy,
+      layout: () => setLayingOut(true),
       report: () => work.report('html', 'zh-CN'),
     });
   }, [session, host, runtime, work]);
   return (
     <div className="word-pane">
-      <WordBar tools={tools} state={state} work={work} />
-      <PaneBody session={session} state={state} host={host} layout={work.layoutCopy} />
+      <WordBar tools={tools} state={state} work={work} layout={layout} />
+      <StateBar isReadOnly={abilities.readOnly} others={others} />
+      <PaneBody session={session} state={state} host={host} layout={layout} />
+      {isLayingOut && (
+        <LayoutDialog
+          places={abilities.readOnly ? ['copy'] : ['copy', 'here']}
+          done={(place) => {
+            setLayingOut(false);
+            if (place) work.layOut(place);
+          }}
+        />
+      )}
       <PlainQuestion consent={consent} />
     </div>
   );

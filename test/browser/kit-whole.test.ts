@@ -6,16 +6,15 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import selfsigned from 'selfsigned';
-import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hegao } from '../support/cli.ts';
 import { buildExtension } from './support/built-extension.ts';
+import { buildPane } from './support/built-pane.ts';
 import { CHROMIUM, launchChromium } from './support/chromium.ts';
 import { findProgram } from './support/programs.ts';
 
-const ROOT = resolve(import.meta.dirname, '../..');
 const nginx = findProgram('nginx') ?? findProgram('/usr/sbin/nginx');
 if (!nginx) console.warn('kit-whole: the server part is skipped, no nginx is installed');
 
@@ -56,8 +55,8 @@ beforeAll(async () => {
   writeFileSync(at('pack.json'), JSON.stringify({ id: 'office', title: '某省委办公厅', version: 1 }));
   expect(hegao(['profile', 'keygen', '-o', at('pack-key')]).code).toBe(0);
   expect(hegao(['profile', 'sign', at('pack.json'), '--key', at('pack-key')]).code).toBe(0);
-  for (const mode of ['addin', 'wps'])
-    await build({ configFile: resolve(ROOT, 'office-addin/vite.config.ts'), mode, logLevel: 'error' });
+  await buildPane('addin');
+  await buildPane('wps');
   buildExtension('chrome');
   buildExtension('firefox');
   makeKit('one');

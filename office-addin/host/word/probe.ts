@@ -15,6 +15,8 @@ export interface WordAbilities {
   readonly critiques: boolean;
   /** Whole paragraphs can be put in as XML; on the web it takes seconds and is not used. */
   readonly xml: boolean;
+  /** Opened for reading only: protected view, final, no right to edit. */
+  readonly readOnly: boolean;
 }
 
 export interface OfficeRuntime {
@@ -43,6 +45,7 @@ export async function probe({ Office, Word }: OfficeRuntime): Promise<WordAbilit
     pageSetup: has('WordApiDesktop', '1.3', 'Section', 'pageSetup'),
     critiques: mayAnnotate && (await tryAnnotation(Word)),
     xml: !isWeb,
+    readOnly: Office.context.document.mode === Office.DocumentMode.ReadOnly,
   };
 }
 

@@ -17,6 +17,10 @@ export const SENTENCES = {
     'Written, but not as expected: please press Ctrl+Z and edit by hand.',
   ),
   readOnly: both('文档是只读或受保护的，没有改动。', 'The document is read-only or protected; nothing was changed.'),
+  others: both(
+    '他人正在编辑此段，没有改动。已重新检查，请稍后再试。',
+    'Somebody else is editing this paragraph; nothing was changed. It was checked again; please try later.',
+  ),
   busy: both('Word 正忙（可能开着对话框），请稍后再试。', 'Word is busy, perhaps a dialog is open; please try again.'),
   gone: both('没有打开的文档。', 'No document is open.'),
   tooLong: both(

@@ -15,18 +15,22 @@ export interface WordTools {
   readonly abilities: WordAbilities;
   /** Asked before the first plain change, where Word cannot write revisions. */
   readonly mayWritePlainly: () => Promise<boolean>;
+  /** Called when a change came from somebody else at another machine. */
+  readonly onOthers?: () => void;
   /** Milliseconds between looks at a document that told nothing. */
   readonly pollMs?: number;
 }
 
 export interface WordHost extends Host {
   readonly can: WordAbilities;
-  /** Puts findings into the document as comments; answers how many. */
+  /** Puts findings into the document as comments, those that are not there yet; answers how many. */
   comment(notes: readonly { readonly diagnostic: Diagnostic; readonly words: string }[]): Promise<number>;
   refusal(): Text | undefined;
 }
 
 const POLL_MS = 15_000;
+/** How long after somebody else's change a refused one is put down to them. */
+const OTHERS_MS = 60_000;
 const COLORS: Readonly<Record<Diagnostic['severity'], 'Red' | 'Berry' | 'Blue'>> = {
   error: 'Red',
   warning: 'Berry',
@@ -43,6 +47,12 @@ export function createWordHost(tools: WordTools): WordHost {
   let marks: readonly string[] = [];
   let said: Text | undefined;
   let mayWrite: Promise<boolean> | undefined;
+  let othersAt = -Infinity;
+  const areOthers = (): boolean => Date.now() - othersAt < OTHERS_MS;
+  const stale = (): 'stale' => {
+    if (areOthers()) said = SENTENCES.others;
+    return 'stale';
+  };
 
   const look = async (): Promise<OfficialDocument | Unreadable> => {
     try {
@@ -62,6 +72,7 @@ export function createWordHost(tools: WordTools): WordHost {
   };
 
   const whyNot = (fix: Fix): Text | undefined => {
+    if (abilities.readOnly) return SENTENCES.readOnly;
     for (const edit of fix.edits) {
       if (edit.kind === 'formatSection' && !pageCan(edit.set, abilities)) return SENTENCES.pageSetup;
       if (!abilities.xml && !canWithoutXml(edit, abilities)) return SENTENCES.needsXml;
@@ -74,10 +85,10 @@ export function createWordHost(tools: WordTools): WordHost {
     if (said) return 'unsupported';
     const basis = shown;
     const document = await look();
-    if (!basis || 'unreadable' in document) return 'stale';
+    if (!basis || 'unreadable' in document) return stale();
     const edits = onGround(basis, document, fix.edits);
     const wanted = edits === 'stale' ? 'stale' : await desk.apply(document, edits);
-    if (edits === 'stale' || wanted === 'stale') return 'stale';
+    if (edits === 'stale' || wanted === 'stale') return stale();
     if (!abilities.tracked && !(await (mayWrite ??= tools.mayWritePlainly()))) {
       mayWrite = undefined;
       said = SENTENCES.declined;
@@ -86,9 +97,9 @@ export function createWordHost(tools: WordTools): WordHost {
     try {
       const outcome = await writeInWord({ runtime, desk, abilities, document }, edits);
       if (outcome === 'cannotPoint') said = SENTENCES.cannotPoint;
-      if (outcome !== 'written') return outcome === 'stale' ? 'stale' : 'unsupported';
+      if (outcome !== 'written') return outcome === 'stale' ? stale() : 'unsupported';
     } catch (error) {
-      said = sentenceOf(error);
+      said = areOthers() ? SENTENCES.others : sentenceOf(error);
       return 'unsupported';
     }
     const now = await look();
@@ -147,7 +158,14 @@ export function createWordHost(tools: WordTools): WordHost {
       shown = 'unreadable' in document ? undefined : document;
       return document;
     },
-    watch: (changed) => watchWord(tools, changed),
+    watch: (changed) =>
+      watchWord(tools, (event) => {
+        if (event?.source === 'Remote') {
+          othersAt = Date.now();
+          tools.onOthers?.();
+        }
+        changed();
+      }),
     whyNot,
     refusal: () => said,
     apply,
@@ -206,12 +224,19 @@ export function createWordHost(tools: WordTools): WordHost {
       const document = shown;
       if (!abilities.comments || !document) return 0;
       return withParagraphs(async (items, context) => {
+        const old = context.document.body.getComments();
+        old.load('items/content');
         const found = notes.flatMap(({ diagnostic, words }) => {
           const place = rangeOf(items, document, diagnostic);
           return place ? [{ place, words }] : [];
         });
         await context.sync();
-        const placed = found.filter(({ place, words }) => place.range()?.insertComment(words) !== undefined);
+        const known = old.items.map(({ content }) => letters(content));
+        const placed = found.filter(({ place, words }) => {
+          const at = known.indexOf(letters(words));
+          if (at >= 0) known.splice(at, 1);
+          return at < 0 && place.range()?.insertComment(words) !== undefined;
+        });
         await context.sync();
         return placed.length;
       });
@@ -230,22 +255,28 @@ function saysTheSame(a: OfficialDocument, b: OfficialDocument): boolean {
   return left.length === right.length && left.every(({ text }, at) => letters(text) === letters(right[at]?.text ?? ''));
 }
 
-function watchWord({ runtime, abilities, pollMs = POLL_MS }: WordTools, changed: () => void): () => void {
+/** What an event of Word tells about itself; a selection or the clock tells nothing. */
+interface Woken {
+  readonly source?: string;
+}
+
+function watchWord({ runtime, abilities, pollMs = POLL_MS }: WordTools, changed: (event?: Woken) => void): () => void {
   const { Office, Word } = runtime;
   let isOver = false;
-  const wake = async (): Promise<void> => {
-    if (!isOver) changed();
+  const wake = async (event?: Woken): Promise<void> => {
+    if (!isOver) changed(event);
   };
+  const selected = (): Promise<void> => wake();
   const poll = setInterval(() => {
     if (typeof document === 'undefined' || document.visibilityState === 'visible') void wake();
   }, pollMs);
-  Office.context.document.addHandlerAsync(Office.EventType.DocumentSelectionChanged, wake);
+  Office.context.document.addHandlerAsync(Office.EventType.DocumentSelectionChanged, selected);
   let stopEvents = async (): Promise<void> => {};
   if (abilities.events) {
     void Word.run(async (context) => {
       const { onParagraphAdded, onParagraphChanged, onParagraphDeleted } = context.document;
       const handlers = [onParagraphAdded, onParagraphChanged, onParagraphDeleted].map((event) =>
-        (event as OfficeExtension.EventHandlers<unknown>).add(wake),
+        (event as OfficeExtension.EventHandlers<Woken>).add(wake),
       );
       await context.sync();
       stopEvents = async () => {
@@ -258,7 +289,7 @@ function watchWord({ runtime, abilities, pollMs = POLL_MS }: WordTools, changed:
   return () => {
     isOver = true;
     clearInterval(poll);
-    Office.context.document.removeHandlerAsync(Office.EventType.DocumentSelectionChanged, { handler: wake });
+    Office.context.document.removeHandlerAsync(Office.EventType.DocumentSelectionChanged, { handler: selected });
     void stopEvents();
   };
 }

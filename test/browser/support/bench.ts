@@ -1,16 +1,15 @@
 /** The built check bench in a real browser, with what every journey asks of it. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
 import type Axe from 'axe-core';
 import type { Browser, Page } from 'puppeteer-core';
-import { build } from 'vite';
 import type { OpenFile } from '../../../shared/cli/bench-server.ts';
 import { serveBench } from '../../../shared/cli/bench-server.ts';
+import { buildPane } from './built-pane.ts';
 import { launchChromium } from './chromium.ts';
+import type { SavedFile } from './saved.ts';
+import { catchSaved } from './saved.ts';
 
-const ROOT = resolve(import.meta.dirname, '../../..');
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 export interface OpenBench {
@@ -28,15 +27,14 @@ export interface BenchPage {
   click(words: string, selector?: string): Promise<void>;
   openFile(name: string, bytes: Uint8Array): Promise<void>;
   /** The one file saved since the last call. */
-  saved(): Promise<{ readonly name: string; readonly bytes: Uint8Array }>;
+  saved(): Promise<SavedFile>;
   /** What axe finds that is serious or worse. */
   serious(): Promise<readonly string[]>;
   counts(): Promise<readonly number[]>;
 }
 
 export async function openBench(files: readonly OpenFile[] = []): Promise<OpenBench> {
-  await build({ configFile: resolve(ROOT, 'office-addin/vite.config.ts'), mode: 'bench', logLevel: 'error' });
-  const server = await serveBench(resolve(ROOT, 'dist/bench'), files, 0);
+  const server = await serveBench(await buildPane('bench'), files, 0);
   const browser = await launchChromium();
   return {
     browser,
@@ -56,7 +54,6 @@ async function openPage(
 ): Promise<BenchPage> {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
-  const folder = mkdtempSync(join(tmpdir(), 'hegao-bench-'));
   const asked: string[] = [];
   const troubles: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
@@ -64,14 +61,7 @@ async function openPage(
   page.on('console', (message) => {
     if (message.type() === 'error') troubles.push(message.text());
   });
-  page.on('close', () => rmSync(folder, { recursive: true, force: true }));
-  const client = await page.createCDPSession();
-  await client.send('Browser.setDownloadBehavior', {
-    behavior: 'allow',
-    downloadPath: folder,
-    browserContextId: context.id as string,
-    eventsEnabled: true,
-  });
+  const saved = await catchSaved(page, context);
   await page.setViewport(size);
   // A layer half faded in has half its contrast: axe should see it as it stays.
   await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
@@ -104,18 +94,7 @@ async function openPage(
         Buffer.from(bytes).toString('base64'),
       );
     },
-    async saved() {
-      for (let wait = 0; wait < 100; wait++) {
-        const [name] = readdirSync(folder).filter((each) => !each.endsWith('.crdownload'));
-        if (name !== undefined) {
-          const bytes = new Uint8Array(readFileSync(join(folder, name)));
-          rmSync(join(folder, name));
-          return { name, bytes };
-        }
-        await new Promise((done) => setTimeout(done, 50));
-      }
-      throw new Error('nothing was saved');
-    },
+    saved,
     async serious() {
       await page.evaluate(AXE);
       const found = await page.evaluate(async () => {

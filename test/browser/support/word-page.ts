@@ -1,9 +1,7 @@
 /** The built task pane in Chromium, with the real office.js, on a simulated Word. */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
-import { build } from 'vite';
 import { serveBench } from '../../../shared/cli/bench-server.ts';
 import { OFFICE_FILES } from '../../host/word-sim/load-jsdom.ts';
 import { wordMetadata } from '../../host/word-sim/metadata.ts';
@@ -12,10 +10,10 @@ import { applyModernProxies } from '../../host/word-sim/proxies.ts';
 import type { SimWord } from '../../host/word-sim/service.ts';
 import { createSimWord } from '../../host/word-sim/service.ts';
 import { installWin32Host } from '../../host/word-sim/transport.ts';
+import { buildPane } from './built-pane.ts';
 import { launchChromium } from './chromium.ts';
-
-const ROOT = resolve(import.meta.dirname, '../../..');
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import type { PaneActs } from './pane-acts.ts';
+import { actsOn } from './pane-acts.ts';
 
 export interface WordSite {
   readonly browser: Browser;
@@ -26,22 +24,22 @@ export interface WordSite {
 export interface WordPageOptions {
   readonly profile: HostProfile;
   readonly width?: number;
+  /** What the document was opened as. */
+  readonly isReadOnly?: boolean;
+  /** What the button that opened the pane wished: `?do=tidy`. */
+  readonly search?: string;
   /** What the pane already remembers: settings by name. */
   readonly settings?: Readonly<Record<string, string>>;
 }
-export interface WordPage {
+export interface WordPage extends PaneActs {
   readonly page: Page;
   readonly sim: SimWord;
   readonly asked: readonly string[];
   readonly troubles: readonly string[];
-  click(words: string, selector?: string): Promise<void>;
-  cards(): Promise<number>;
-  serious(): Promise<readonly string[]>;
 }
 
 export async function openWordSite(): Promise<WordSite> {
-  await build({ configFile: resolve(ROOT, 'office-addin/vite.config.ts'), mode: 'addin', logLevel: 'error' });
-  const server = await serveBench(resolve(ROOT, 'dist/addin'), [], 0);
+  const server = await serveBench(await buildPane('addin'), [], 0);
   const browser = await launchChromium();
   return {
     browser,
@@ -58,7 +56,7 @@ async function openPage(
   browser: Browser,
   address: string,
   sim: SimWord,
-  { profile, width = 350, settings = { started: 'yes' } }: WordPageOptions,
+  { profile, width = 350, settings = { started: 'yes' }, isReadOnly = false, search = '' }: WordPageOptions,
 ): Promise<WordPage> {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
@@ -73,7 +71,7 @@ async function openPage(
   // A layer half faded in has half its contrast: axe should see it as it stays.
   await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   await page.exposeFunction('simulatedWord', (id: number, params: unknown) => sim.execute(id, params));
-  await page.evaluateOnNewDocument(hostSource(sim, settings));
+  await page.evaluateOnNewDocument(hostSource(sim, settings, isReadOnly));
   await page.setRequestInterception(true);
   page.on('request', (request) => {
     asked.push(request.url());
@@ -84,57 +82,20 @@ async function openPage(
   sim.listeners.push((entries) => {
     void page.evaluate((told) => (window as unknown as PageWindow).simulatedHost.richEvent(told), entries);
   });
-  await page.goto(`${address}taskpane-local.html`, { waitUntil: 'domcontentloaded' });
+  await page.goto(`${address}taskpane-local.html${search}`, { waitUntil: 'domcontentloaded' });
   await page.waitForSelector('.word-pane, .nothing, .first-run', { timeout: 60_000 });
   if (profile.isCurrentRuntime)
     sim.eventTypes = await page.evaluate(() => (window as unknown as PageWindow).simulatedEvents);
-  const click = async (words: string, selector = 'button, [role=menuitem], [role=tab]'): Promise<void> => {
-    const handle = await page.waitForFunction(
-      (wanted, among) => [...document.querySelectorAll(among)].find((each) => each.textContent?.includes(wanted)),
-      { timeout: 10_000 },
-      words,
-      selector,
-    );
-    await (handle.asElement() as unknown as { click(): Promise<void> }).click();
-  };
-  return {
-    page,
-    sim,
-    asked,
-    troubles,
-    click,
-    cards: () =>
-      page.$$eval('.filter b', (numbers) => numbers.reduce((sum, each) => sum + Number(each.textContent), 0)),
-    async serious() {
-      await page.evaluate(AXE);
-      return page.evaluate(async () => {
-        const { axe } = globalThis as unknown as { axe: AxeLike };
-        // Fluent's focus sentinels are hidden and focusable by design: they pass focus on at once.
-        const { violations } = await axe.run({ exclude: [['[data-tabster-dummy]']] });
-        return violations
-          .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-          .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-      });
-    },
-  };
+  return { page, sim, asked, troubles, ...(await actsOn(page, context)) };
 }
 
-interface AxeLike {
-  run(context: object): Promise<{
-    readonly violations: readonly {
-      readonly id: string;
-      readonly impact?: string | null;
-      readonly nodes: readonly { readonly html: string }[];
-    }[];
-  }>;
-}
 interface PageWindow {
   readonly simulatedHost: { richEvent(entries: unknown): void };
   readonly simulatedEvents: Record<string, number>;
 }
 
 /** What the page has before office.js comes: the host object of Windows, and what the pane remembers. */
-function hostSource(sim: SimWord, settings: Readonly<Record<string, string>>): string {
+function hostSource(sim: SimWord, settings: Readonly<Record<string, string>>, isReadOnly: boolean): string {
   const { sets, version } = sim.profile;
   const stored = Object.entries(settings)
     .map(
@@ -145,7 +106,7 @@ function hostSource(sim: SimWord, settings: Readonly<Record<string, string>>): s
   return `window.__name ??= (each) => each;
 ${stored}
 window.simulatedHost = (${installWin32Host.toString()})(window, {
-  sets: ${JSON.stringify(sets)}, version: ${JSON.stringify(version)}, settings: {},
+  sets: ${JSON.stringify(sets)}, version: ${JSON.stringify(version)}, settings: {}, isReadOnly: ${isReadOnly},
   exec: (id, params) => window.simulatedWord(id, JSON.parse(JSON.stringify(params))),
 });`;
 }

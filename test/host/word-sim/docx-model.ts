@@ -5,6 +5,7 @@
 import type { Document as XmlDocument, Element as XmlElement } from '@xmldom/xmldom';
 import { DOMParser, XMLSerializer } from '@xmldom/xmldom';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { withComments } from './comment-part.ts';
 
 export const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
@@ -72,6 +73,9 @@ export interface DocxModel {
   flatOpc(only?: readonly XmlElement[]): string;
   replaceParagraph(paragraph: XmlElement, flat: string): void;
   replaceBody(flat: string): void;
+  /** As “insert text from file” does: the words and their looks come, paper, headers and footers stay. */
+  replaceBodyFromFile(bytes: Uint8Array): void;
+  comment(paragraph: XmlElement, at: { start: number; end: number }, text: string): void;
   bytes(): Uint8Array;
 }
 export type Properties = Readonly<Record<string, Readonly<Record<string, string>> | null>>;
@@ -84,6 +88,8 @@ export function createDocxModel(source: Uint8Array): DocxModel {
   const doc = parse(strFromU8(parts[main] ?? new Uint8Array()));
   const body = (): XmlElement => kid(doc.documentElement as XmlElement, 'body') as XmlElement;
   let revision = 9000;
+  const comments: string[] = [];
+  const partsNow = (): Record<string, Uint8Array> => withComments({ ...parts, [main]: strToU8(write(doc)) }, comments);
 
   function collect(node: XmlElement, into: XmlElement[]): XmlElement[] {
     for (const child of kids(node)) {
@@ -244,11 +250,12 @@ export function createDocxModel(source: Uint8Array): DocxModel {
     },
     remove: (paragraph) => void paragraph.parentNode?.removeChild(paragraph),
     flatOpc(only) {
+      const parts = partsNow();
       const types = strFromU8(parts['[Content_Types].xml'] ?? new Uint8Array());
       const bare = (xml: string): string => xml.replace(/^\ufeff?<\?xml[^>]*\?>/, '');
       const shown = Object.keys(parts).filter((name) => /\.(xml|rels)$/.test(name) && name !== '[Content_Types].xml');
       const inner = shown.map((name) => {
-        const own = bare(name === main ? write(doc) : strFromU8(parts[name] ?? new Uint8Array()));
+        const own = bare(strFromU8(parts[name] ?? new Uint8Array()));
         const xml =
           name === main && only
             ? own.replace(/<w:body>[\s\S]*<\/w:body>/, () => `<w:body>${only.map(write).join('')}</w:body>`)
@@ -268,7 +275,31 @@ export function createDocxModel(source: Uint8Array): DocxModel {
       for (const old of kids(body())) body().removeChild(old);
       for (const each of fresh) body().appendChild(each);
     },
-    bytes: () => zipSync({ ...parts, [main]: strToU8(write(doc)) }),
+    replaceBodyFromFile(bytes) {
+      const fresh = parse(strFromU8(unzipSync(bytes)[main] ?? new Uint8Array()));
+      const own = kids(body(), 'sectPr').at(-1);
+      for (const old of kids(body())) if (old !== own) body().removeChild(old);
+      for (const each of kids(kid(fresh.documentElement as XmlElement, 'body'))) {
+        if (each.localName !== 'sectPr') body().insertBefore(doc.importNode(each, true), own ?? null);
+      }
+      for (const name of ['headerReference', 'footerReference'])
+        for (const each of [...body().getElementsByTagNameNS(W, name)])
+          if (each.parentNode !== own) each.parentNode?.removeChild(each);
+    },
+    comment(paragraph, at, text) {
+      cut(paragraph, at.start);
+      cut(paragraph, at.end);
+      const marked = covered(paragraph, at).filter((run) => runText(run) !== '');
+      const [first, last] = [marked[0], marked.at(-1)];
+      if (!first || !last) throw new RangeError('nothing to comment on');
+      const id = { id: String(comments.push(text) - 1) };
+      first.parentNode?.insertBefore(make('commentRangeStart', id), first);
+      const reference = make('r');
+      reference.appendChild(make('commentReference', id));
+      for (const each of [reference, make('commentRangeEnd', id)])
+        last.parentNode?.insertBefore(each, last.nextSibling);
+    },
+    bytes: () => zipSync(partsNow()),
   };
 
   function runsFrom(paragraph: XmlElement, offset: number): XmlElement | undefined {

@@ -22,9 +22,13 @@ export interface World {
   selected: { readonly paragraph: number; readonly text: string } | undefined;
   highlighted: string | undefined;
   readonly comments: { readonly text: string; readonly on: string }[];
+  /** Documents made beside this one, and whether they were opened. */
+  readonly created: { readonly bytes: Uint8Array; isOpen: boolean }[];
+  /** Errors to answer once each, by member: what Word does where somebody else holds the words, or the text is too long. */
+  readonly failing: Map<string, string>;
   readonly annotations: Map<string, { readonly on: string; readonly delete: () => void }>;
   /** Tells the page that a paragraph changed. */
-  changed(paragraph: XmlElement): void;
+  changed(paragraph: XmlElement, source?: 'Local' | 'Remote'): void;
   idOf(paragraph: XmlElement): string;
   /** Every address of a change made through the API: for asserting that only the right words were touched. */
   readonly touched: string[];
@@ -113,6 +117,11 @@ function guard(world: World): void {
   if (world.isReadOnly) throw new ApiError('AccessDenied', 'The document is read-only.');
 }
 
+function fail(world: World, member: string): void {
+  const code = world.failing.get(member);
+  if (code !== undefined) throw new ApiError(code);
+}
+
 /** A range inside one paragraph. */
 export class Range {
   constructor(
@@ -124,11 +133,15 @@ export class Range {
   get text(): string {
     return this.world.model.text(this.paragraph).slice(this.start, this.end);
   }
+  private get whole(): string {
+    return this.world.model.text(this.paragraph);
+  }
   get font(): Font {
     return new Font(this.world, this.paragraph, () => ({ start: this.start, end: this.end }));
   }
   insertText(text: string, where: 'Replace' | 'Start' | 'End' | 'Before' | 'After'): Range {
     guard(this.world);
+    fail(this.world, 'insertText');
     const { start, end } = this;
     const at = where === 'Replace' ? { start, end } : isBefore(where) ? { start, end: start } : { start: end, end };
     this.world.touched.push(`${this.world.model.text(this.paragraph).slice(at.start, at.end)}→${text}`);
@@ -147,6 +160,7 @@ export class Range {
   }
   insertComment(text: string): object {
     guard(this.world);
+    this.world.model.comment(this.paragraph, { start: this.start, end: Math.min(this.end, this.whole.length) }, text);
     this.world.comments.push({ text, on: this.text });
     return { content: text };
   }
@@ -278,7 +292,16 @@ export function documentOf(world: World): object {
             .map((each) => world.model.text(each))
             .join('\r');
         },
-        getOoxml: () => world.model.flatOpc(),
+        getOoxml() {
+          fail(world, 'getOoxml');
+          return world.model.flatOpc();
+        },
+        getComments: () => new Collection(world.comments.map(({ text }) => ({ content: text }))),
+        insertFileFromBase64(base64: string) {
+          guard(world);
+          world.model.replaceBodyFromFile(new Uint8Array(Buffer.from(base64, 'base64')));
+          return NULL_OBJECT;
+        },
         insertOoxml(flat: string) {
           guard(world);
           world.model.replaceBody(flat);
@@ -300,6 +323,22 @@ export function documentOf(world: World): object {
       const annotation = world.annotations.get(id);
       if (!annotation) throw new ApiError('ItemNotFound');
       return annotation;
+    },
+  };
+}
+
+/** The application beside the document: what makes and opens others. */
+export function applicationOf(world: World): object {
+  return {
+    createDocument(base64: string) {
+      const made = { bytes: new Uint8Array(Buffer.from(base64, 'base64')), isOpen: false };
+      world.created.push(made);
+      return {
+        open() {
+          fail(world, 'open');
+          made.isOpen = true;
+        },
+      };
     },
   };
 }

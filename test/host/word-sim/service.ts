@@ -1,7 +1,7 @@
 /** The simulated Word: answers the rich API's batches and the Common API calls. Knows the wire, not the objects. */
 import type { Element as XmlElement } from '@xmldom/xmldom';
 import { createDocxModel, type DocxModel } from './docx-model.ts';
-import { ApiError, Collection, documentOf, NULL_OBJECT, type World } from './objects.ts';
+import { ApiError, applicationOf, Collection, documentOf, NULL_OBJECT, type World } from './objects.ts';
 import type { HostProfile } from './profiles.ts';
 
 type Members = Record<string, unknown>;
@@ -47,8 +47,8 @@ export interface SimWord {
   /** Round trips so far. */
   trips: number;
   execute(id: number, params: unknown): unknown[] | null;
-  /** A person types: paragraph `at` now says `text`. */
-  type(at: number, text: string): void;
+  /** A person types: paragraph `at` now says `text`; `Remote` is somebody else at another machine. */
+  type(at: number, text: string, source?: 'Local' | 'Remote'): void;
   texts(): string[];
 }
 
@@ -77,6 +77,8 @@ export function createSimWord(bytes: Uint8Array, profile: HostProfile): SimWord 
     selected: undefined,
     highlighted: undefined,
     comments: [],
+    created: [],
+    failing: new Map(),
     annotations: new Map(),
     touched: [],
     idOf(paragraph) {
@@ -84,14 +86,15 @@ export function createSimWord(bytes: Uint8Array, profile: HostProfile): SimWord 
       ids.set(paragraph, known);
       return known;
     },
-    changed: (paragraph) =>
+    changed: (paragraph, source = 'Local') =>
       fire('Document.onParagraphChanged', {
         type: 'ParagraphChanged',
-        source: 'Local',
+        source,
         uniqueLocalIds: [world.idOf(paragraph)],
       }),
   };
   const root = documentOf(world);
+  const application = applicationOf(world);
 
   function keep(object: object): string {
     const known = kept.get(object) ?? `ref${++serial}`;
@@ -173,6 +176,7 @@ export function createSimWord(bytes: Uint8Array, profile: HostProfile): SimWord 
     };
     const follow = (path: ObjectPath): object | undefined => {
       if (path.ObjectPathType === 1) return root;
+      if (path.ObjectPathType === 2 && path.Name.endsWith('.Application')) return application;
       // SearchOptions and kin: a bag whose properties the next actions set.
       if (path.ObjectPathType === 2)
         return path.Name.includes('InternalService') ? { notifyActionHandlerReady() {} } : {};
@@ -241,11 +245,11 @@ export function createSimWord(bytes: Uint8Array, profile: HostProfile): SimWord 
     isDeaf: false,
     trips: 0,
     execute,
-    type(at, text) {
+    type(at, text, source = 'Local') {
       const paragraph = model.paragraphs()[at];
       if (!paragraph) throw new RangeError(`paragraph ${at} of ${model.paragraphs().length}`);
       model.setText(paragraph, { start: 0, end: model.text(paragraph).length }, text, false);
-      world.changed(paragraph);
+      world.changed(paragraph, source);
     },
     texts: () => model.paragraphs().map((each) => model.text(each)),
   };

@@ -6,6 +6,8 @@ export interface TransportOptions {
   readonly sets: Readonly<Record<string, number>>;
   readonly version: string;
   readonly settings: Record<string, string>;
+  /** Opened so that nobody can write: 受保护的视图, 标记为最终状态 and kin. */
+  readonly isReadOnly?: boolean;
   readonly exec: (id: number, params: unknown) => unknown;
 }
 export interface Transport {
@@ -30,7 +32,7 @@ export function installWin32Host(window: object, options: TransportOptions): Tra
     GetAppUILocale: 'zh-CN',
     GetAppDataLocale: 'zh-CN',
     GetDocUrl: 'C:\\docs\\test.docx',
-    GetAppCapabilities: 0,
+    GetAppCapabilities: options.isReadOnly ? 1 : 0,
     GetActivationMode: 1,
     GetControlIntegrationLevel: 1,
     GetSolutionToken: '',

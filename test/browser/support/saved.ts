@@ -1,0 +1,35 @@
+/** Files a page hands to the browser's own “save as”, caught in a folder of the test's. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserContext, Page } from 'puppeteer-core';
+
+export interface SavedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Answers a function that waits for the one file saved since the last call. */
+export async function catchSaved(page: Page, context: BrowserContext): Promise<() => Promise<SavedFile>> {
+  const folder = mkdtempSync(join(tmpdir(), 'hegao-saved-'));
+  page.on('close', () => rmSync(folder, { recursive: true, force: true }));
+  const client = await page.createCDPSession();
+  await client.send('Browser.setDownloadBehavior', {
+    behavior: 'allow',
+    downloadPath: folder,
+    browserContextId: context.id as string,
+    eventsEnabled: true,
+  });
+  return async () => {
+    for (let wait = 0; wait < 100; wait++) {
+      const [name] = readdirSync(folder).filter((each) => !each.endsWith('.crdownload') && !each.startsWith('.'));
+      if (name !== undefined) {
+        const bytes = new Uint8Array(readFileSync(join(folder, name)));
+        rmSync(join(folder, name));
+        return { name, bytes };
+      }
+      await new Promise((done) => setTimeout(done, 50));
+    }
+    throw new Error('nothing was saved');
+  };
+}
