@@ -7,8 +7,11 @@ export type { CheckResult, Diagnostic, Exemption, Outcome } from './engine/resul
 export type { CheckOptions, Checker } from './engine/checker.ts';
 export type { Profile, RuleSetting } from './engine/profile.ts';
 export type { Layer, Pack, Problem, ReadPack, RuleBook, SiteMapping } from './packs/read-pack.ts';
-export type { Layered, LayerNote } from './packs/layers.ts';
-export type { Arrival, Kept, Keeping } from './packs/keep.ts';
+export type { Decider, Layered, LayerNote } from './packs/layers.ts';
+export type { Composed, Setup } from './packs/compose.ts';
+export type { Arrival, Kept, Keeping, PackState } from './packs/keep.ts';
+export type { AskForPack, PackResponse } from './packs/fetch.ts';
+export type { KeptPack, PackStamp, Renewal, Renewing } from './packs/renew.ts';
 
 export { isUnreadable } from './document/document.ts';
 export type { FixSelection } from './document/select-fixes.ts';
@@ -28,7 +31,17 @@ export { createChecker } from './engine/checker.ts';
 export { layProfile, profileHash } from './engine/profile.ts';
 export { readPack, ruleBookOf } from './packs/read-pack.ts';
 export { layerPacks } from './packs/layers.ts';
-export { keepPack } from './packs/keep.ts';
+export { composeProfile, POLICY_LAYER } from './packs/compose.ts';
+export { keepPack, PACK_STATES } from './packs/keep.ts';
+export {
+  fetchPack,
+  PACK_LIMIT_BYTES,
+  PACK_LIMIT_MS,
+  PACK_PERIOD_MS,
+  PACK_REQUEST,
+  signatureAddress,
+} from './packs/fetch.ts';
+export { readKept, renewPack, stampOf } from './packs/renew.ts';
 export { packJsonSchema } from './packs/schema.ts';
 export type { PolicyName, PolicySetting, PolicySettings, ReadPolicy } from './packs/policy.ts';
 export { managedSchema, POLICY_SETTINGS, readPolicy } from './packs/policy.ts';

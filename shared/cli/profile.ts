@@ -6,6 +6,7 @@ import type { Command } from 'commander';
 import type { Language } from '../document/document.ts';
 import { layerPacks } from '../packs/layers.ts';
 import { readPack, ruleBookOf } from '../packs/read-pack.ts';
+import { stampOf } from '../packs/renew.ts';
 import { packJsonSchema } from '../packs/schema.ts';
 import { isSignedBy } from '../packs/signature.ts';
 import { DEFAULT_PROFILE, profiles } from '../profiles/index.ts';
@@ -68,8 +69,8 @@ function checkProfile(path: string, language: Language): number {
   const { notes } = layerPacks(base ?? DEFAULT_PROFILE, [pack], rules);
   for (const { text } of notes) warn(text[language]);
   if (problems.length > 0 || notes.length > 0 || !base) return 1;
-  const { id } = pack.profile;
-  print(language === 'en' ? `Profile “${id}” is sound.\n` : `检查方案“${id}”没有问题。\n`);
+  const { id, hash } = stampOf(pack);
+  print(language === 'en' ? `Profile “${id}” is sound. Hash: ${hash}\n` : `检查方案“${id}”没有问题。校验值：${hash}\n`);
   return 0;
 }
 

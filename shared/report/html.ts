@@ -29,10 +29,21 @@ export function htmlReport(documents: readonly CheckedDocument[], options: HtmlO
   const title = zh ? '公文核稿报告' : 'Document check report';
   return `<!doctype html>
 <html lang="${options.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><title>${title}</title><style>${STYLE}</style></head>
-<body><h1>${title}</h1><p class="dim">Hegao 核稿 ${escapeHtml(engine.version)} · ${zh ? '检查方案' : 'Profile'} ${escapeHtml(engine.profile.id)} (${escapeHtml(engine.profile.hash)})</p>
+<body><h1>${title}</h1><p class="dim">Hegao 核稿 ${escapeHtml(engine.version)} · ${zh ? '检查方案' : 'Profile'} ${escapeHtml(engine.profile.id)} (${escapeHtml(engine.profile.hash)})${packsLine(engine, zh)}</p>
 ${documents.map((each) => section(each, options)).join('\n')}
 <p class="dim">${zh ? '本报告由软件提示，供审核人参考；是否修改由人审定。' : 'These are hints for the reviewer, who decides.'}</p></body></html>
 `;
+}
+
+/** The rule packs and the organisation, where there are any. */
+function packsLine({ packs = [], organization }: EngineInfo, zh: boolean): string {
+  const parts = packs.map(
+    ({ id, version, hash }) =>
+      `${zh ? '规则包' : 'Pack'} ${id}${version === undefined ? '' : zh ? ` 第 ${version} 版` : ` v${version}`} (${hash})`,
+  );
+  return [...(organization === undefined ? [] : [organization]), ...parts]
+    .map((part) => ` · ${escapeHtml(part)}`)
+    .join('');
 }
 
 function section({ path, document, result }: CheckedDocument, { registry, language }: HtmlOptions): string {

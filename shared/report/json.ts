@@ -9,6 +9,10 @@ export interface EngineInfo {
   readonly name: 'hegao';
   readonly version: string;
   readonly profile: { readonly id: string; readonly hash: string };
+  /** 规则包 in use, farthest first: equal hashes, equal rules on every desk. */
+  readonly packs?: readonly { readonly id: string; readonly version?: number; readonly hash: string }[];
+  /** 单位全称, where the administrator set it. */
+  readonly organization?: string;
 }
 
 export interface CheckedDocument {

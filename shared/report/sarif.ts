@@ -26,7 +26,7 @@ export function sarifReport(documents: readonly CheckedDocument[], engine: Engin
           ),
           ...openResults(each.result, { path: each.path, artifact, ruleIndex }),
         ]),
-        properties: { profile: engine.profile },
+        properties: { profile: engine.profile, ...(engine.packs && { packs: engine.packs }) },
       },
     ],
   };
