@@ -78,6 +78,10 @@ export interface ParagraphBase {
   readonly outlineLevel?: number;
   /** Whether a page shows it centred. A hint where the format is unknown. */
   readonly centered?: boolean;
+  /** Largest type size a page shows it in, in points. A hint where the format is unknown. */
+  readonly shownSizePt?: number;
+  /** How far a page shows its first line set in, in its own letters. A hint where the format is unknown. */
+  readonly shownIndentChars?: number;
   /** Where in the text pages began when the file was last saved: what a layout may go by. */
   readonly savedPageBreaks?: readonly number[];
 }
@@ -292,7 +296,8 @@ export type Paragraph = ParagraphBase & Partial<ParagraphFacets>;
 /** A paragraph as a rule that asked for the facets N sees it. */
 export type ParagraphWith<N extends Facet> = ParagraphBase & Pick<ParagraphFacets, N & keyof ParagraphFacets>;
 
-export type InputKind = 'docx' | 'word' | 'html' | 'text';
+/** `pdf` and `ofd` are fixed pages: what they say of format is what their geometry shows, never a style. */
+export type InputKind = 'docx' | 'word' | 'html' | 'text' | 'pdf' | 'ofd';
 
 export interface DocumentBase {
   readonly input: InputKind;

@@ -79,7 +79,7 @@ function toLine(paragraph: Paragraph, { raw, start, pieces, isFirst }: Piece, at
   const { id, place, paragraphFormat: format, runFormat, outlineLevel } = paragraph;
   const label = isFirst ? paragraph.label : undefined;
   const inked = runFormat && runsWithin(runFormat, paragraph.text, start, start + raw.length);
-  const sizes = inked?.flatMap(({ format: { sizePt } }) => sizePt ?? []) ?? [];
+  const sizes = inked?.flatMap(({ format: { sizePt } }) => sizePt ?? []) ?? [paragraph.shownSizePt ?? []].flat();
   const centered = format ? format.alignment === 'center' : paragraph.centered;
   return {
     id,
@@ -108,10 +108,14 @@ function runsWithin(runs: readonly Run[], text: string, start: number, end: numb
 }
 
 /** Blanks before or after the words, a wide indent or right alignment: the ways people place a signature. */
-function isPlaced({ paragraphFormat: format, inlines }: Paragraph, raw: string): boolean {
+function isPlaced(
+  { paragraphFormat: format, inlines, centered, shownIndentChars = 0 }: Paragraph,
+  raw: string,
+): boolean {
   const lead = /^[\s\u3000]*/.exec(raw)?.[0] ?? '';
   const width = [...lead].reduce((sum, unit) => sum + (unit === '\u3000' ? 2 : unit === '\t' ? 6 : 1), 0);
   if (width >= 8 || /[\s\u3000]{4,}$/.test(raw.slice(-40))) return true;
+  if (shownIndentChars >= 6 && centered !== true) return true;
   if (!format || inlines?.some(({ kind }) => kind === 'field')) return false;
   if (format.alignment === 'right') return true;
   const indent = Math.max(format.leftIndentChars ?? 0, 0) + Math.max(format.firstLineIndentChars ?? 0, 0);

@@ -10,7 +10,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'shared/document': [],
   'shared/standards': ['shared/document'],
   'shared/text': ['shared/document', 'shared/standards'],
-  'shared/readers': ['shared/document', 'fflate', 'saxes'],
+  'shared/readers': ['shared/document', 'fflate', 'saxes', 'pdfjs-dist'],
   'shared/structure': ['shared/document', 'shared/standards', 'shared/text'],
   'shared/rules': ['shared/document', 'shared/standards', 'shared/text', 'shared/structure/outline.ts'],
   'shared/engine': ['shared/document', 'shared/standards', 'shared/text', 'shared/structure', 'shared/rules/rule.ts'],
