@@ -42,9 +42,9 @@ export type UnreadableBody = 'canvas' | 'activex' | 'pdf' | 'frame';
 export interface PageUpdate {
   readonly url: string;
   readonly title: string;
-  /** Ids of all blocks in document order. */
-  readonly order: readonly number[];
-  /** New and changed blocks. */
+  /** Ids of all blocks in document order; absent where it is as last told. */
+  readonly order?: readonly number[];
+  /** New and changed blocks, apart from those told in parts before. */
   readonly blocks: readonly PageBlock[];
   readonly fields: readonly PageField[];
   readonly attachments: readonly PageAttachment[];
@@ -102,6 +102,10 @@ export interface DocumentPlace {
 }
 
 export type ToBackground =
+  /** A page is about to be read: the rules had better be ready. */
+  | { readonly kind: 'page/here' }
+  /** Blocks of an update to come: a long page is told in parts. */
+  | { readonly kind: 'page/blocks'; readonly blocks: readonly PageBlock[] }
   | { readonly kind: 'page/update'; readonly update: PageUpdate }
   | { readonly kind: 'page/gone' }
   | { readonly kind: 'page/open-panel'; readonly fingerprint: string }
@@ -141,6 +145,7 @@ export interface Standing {
 
 /** From the background to whoever holds the rules worker. */
 export type ToWorker =
+  | { readonly kind: 'worker/blocks'; readonly key: string; readonly blocks: readonly PageBlock[] }
   | { readonly kind: 'worker/page'; readonly key: string; readonly update: PageUpdate; readonly standing: Standing }
   | { readonly kind: 'worker/again'; readonly key: string; readonly standing: Standing }
   | {

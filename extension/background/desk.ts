@@ -59,6 +59,8 @@ export interface Resend {
 }
 
 export interface Desk {
+  /** Keeps blocks of a long page until the update they belong to comes. */
+  readonly take: (key: string, blocks: readonly PageBlock[]) => void;
   readonly checkPage: (key: string, update: PageUpdate, standing: Standing) => PageReport | Resend;
   /** Judges the page anew with another standing: something was set aside, or another frame's form changed. */
   readonly checkAgain: (key: string, standing: Standing) => PageReport | Resend;
@@ -77,14 +79,22 @@ interface Page {
   readonly form: Checker;
   readonly profile: Profile;
   readonly blocks: Map<number, PageBlock>;
-  update?: PageUpdate;
+  update?: OrderedUpdate;
   checked?: Checked;
 }
+
+type OrderedUpdate = PageUpdate & { readonly order: readonly number[] };
 
 const registry = registryOf(rules);
 
 export function createDesk(): Desk {
   const pages = new Map<string, Page>();
+  const told = new Map<string, Map<number, PageBlock>>();
+  const blocksOf = (key: string): Map<number, PageBlock> => {
+    const blocks = told.get(key) ?? new Map<number, PageBlock>();
+    told.set(key, blocks);
+    return blocks;
+  };
   const open = (key: string, standing: Standing): Page => {
     const profile = profileOf(standing);
     const known = pages.get(key);
@@ -93,18 +103,22 @@ export function createDesk(): Desk {
       text: createChecker(rules, profile),
       form: createChecker(rules, profile),
       profile,
-      blocks: known?.blocks ?? new Map<number, PageBlock>(),
+      blocks: blocksOf(key),
       ...(known?.update && { update: known.update }),
     };
     pages.set(key, page);
     return page;
   };
   const desk: Desk = {
+    take: (key, blocks) => keepAll(blocksOf(key), blocks),
     checkPage(key, update, standing) {
       const page = open(key, standing);
-      keepUp(page.blocks, update);
-      page.update = { ...update, blocks: [] };
-      if (update.order.some((id) => !page.blocks.has(id))) return { resend: true };
+      const order = update.order ?? page.update?.order ?? [];
+      keepUp(page.blocks, { ...update, order });
+      page.update = { ...update, order, blocks: [] };
+      // Lost what was told before, or the order it was told in.
+      if (order.length === 0 && update.order === undefined) return { resend: true };
+      if (order.some((id) => !page.blocks.has(id))) return { resend: true };
       return judgePage(page, page.update, standing);
     },
     checkAgain(key, standing) {
@@ -120,7 +134,10 @@ export function createDesk(): Desk {
       if (!page?.checked) return { resend: true };
       return paperOn(page.checked, { ...wish, profile: page.profile, language: languageOf(standing.language) });
     },
-    forget: (key) => void pages.delete(key),
+    forget(key) {
+      pages.delete(key);
+      told.delete(key);
+    },
   };
   return desk;
 }
@@ -140,7 +157,7 @@ interface Judged {
   readonly shown: readonly PageBlock[];
 }
 
-function judgePage(page: Page, update: PageUpdate, standing: Standing): PageReport {
+function judgePage(page: Page, update: OrderedUpdate, standing: Standing): PageReport {
   const shown = update.order.flatMap((id) => page.blocks.get(id) ?? []).filter(({ chrome }) => chrome !== true);
   const title = update.fields.find(({ name }) => name === '标题')?.value || update.title;
   return judge(page, { name: title, document: readHtml(shown), fields: update.fields, shown }, standing);
@@ -203,9 +220,13 @@ function stoppedAt(base: Pick<PageReport, 'documentKey' | 'genre' | 'direction'>
   };
 }
 
-function keepUp(blocks: Map<number, PageBlock>, { order, blocks: changed }: PageUpdate): void {
+function keepUp(blocks: Map<number, PageBlock>, { order, blocks: changed }: OrderedUpdate): void {
+  keepAll(blocks, changed);
   const alive = new Set(order);
   for (const id of blocks.keys()) if (!alive.has(id)) blocks.delete(id);
+}
+
+function keepAll(blocks: Map<number, PageBlock>, changed: readonly PageBlock[]): void {
   for (const block of changed) blocks.set(block.id, block);
 }
 

@@ -6,6 +6,8 @@ import type { PageReport, Resend } from './desk.ts';
 export type JudgeAnswer = PageReport | Paper | Resend | Unreadable | { readonly failed: string };
 
 export interface Judge {
+  /** Gets the rules ready before the first order. */
+  readonly warm: () => void;
   readonly ask: (order: ToWorker) => Promise<JudgeAnswer>;
 }
 
@@ -25,10 +27,11 @@ function createOffscreenJudge(): Judge {
       justification: 'Runs the rules in a worker, on this machine.',
     });
   };
+  const opened = (): Promise<void> => (opening ??= open().finally(() => (opening = undefined)));
   return {
+    warm: () => void opened().catch(() => {}),
     async ask(order) {
-      opening ??= open().finally(() => (opening = undefined));
-      await opening;
+      await opened();
       return (await chrome.runtime.sendMessage({ kind: 'judge/order', order })) as JudgeAnswer;
     },
   };
@@ -51,6 +54,7 @@ export function workerJudge(worker: Worker): Judge {
     open.clear();
   });
   return {
+    warm: () => {},
     ask: (order) =>
       new Promise((resolve) => {
         next += 1;

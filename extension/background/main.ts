@@ -102,7 +102,10 @@ function fromPage(message: ToBackground, sender: chrome.runtime.MessageSender, d
   const tab = sender.tab?.id;
   const frame = sender.frameId;
   if (tab === undefined || frame === undefined) return;
-  if (message.kind === 'page/update') void judgePage(message.update, { tab, frame }, desk);
+  if (message.kind === 'page/here') desk.judge.warm();
+  else if (message.kind === 'page/blocks')
+    void desk.judge.ask({ kind: 'worker/blocks', key: frameKey(tab, frame), blocks: message.blocks });
+  else if (message.kind === 'page/update') void judgePage(message.update, { tab, frame }, desk);
   else if (message.kind === 'page/gone') forget(desk.tabs.drop(tab, frame), desk.judge);
   else if (message.kind === 'page/open-panel' && sender.tab) openPanel(sender.tab);
 }
@@ -114,7 +117,7 @@ async function judgePage(update: PageUpdate, place: FramePlace, desk: Desk): Pro
   const key = frameKey(tab, frame);
   const told = await standingFor(desk.tabs, place);
   const answer = await desk.judge.ask({ kind: 'worker/page', key, update, standing: told });
-  settle(answer, place, { desk, mayWrite: told.mayWrite, order: update.order });
+  settle(answer, place, { desk, mayWrite: told.mayWrite, ...(update.order && { order: update.order }) });
   // The form in one frame is the record of the text in another.
   if (formOf(desk.tabs, tab) !== before) await judgeOthers(desk, place);
 }
@@ -165,7 +168,7 @@ function settle(answer: JudgeAnswer, { tab, frame }: FramePlace, { desk: { tabs 
   if ('resend' in answer) send(tab, frame, { kind: 'page/again' });
   else if ('failed' in answer) tabs.put(tab, { ...base, failed: answer.failed });
   else if ('findings' in answer) {
-    tabs.put(tab, { ...base, report: answer, moved: order ? movedFrom(old, answer, order) : old.moved });
+    tabs.put(tab, { ...base, report: answer, moved: movedFrom(old, answer, order) });
     send(tab, frame, { kind: 'page/findings', findings: answer.findings, mayWrite });
   }
 }

@@ -25,6 +25,9 @@ async function answerTo(order: ToWorker): Promise<JudgeAnswer | null> {
   switch (order.kind) {
     case 'worker/page':
       return desk.checkPage(order.key, order.update, order.standing);
+    case 'worker/blocks':
+      desk.take(order.key, order.blocks);
+      return null;
     case 'worker/again':
       return desk.checkAgain(order.key, order.standing);
     case 'worker/attachment': {

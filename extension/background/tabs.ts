@@ -122,12 +122,13 @@ const MOST_MOVED = 200;
 export function movedFrom(
   old: FrameState | undefined,
   report: PageReport,
-  order: readonly number[],
+  order: readonly number[] | undefined,
 ): readonly PageFinding[] {
   if (!old) return [];
-  const here = new Set(order);
+  // Where the blocks on the page are the same as before, none of them went.
+  const here = order && new Set(order);
   const found = new Set(report.findings.map(({ fingerprint }) => fingerprint));
-  const away = (old.report?.findings ?? []).filter(({ at }) => at && !here.has(at.block));
+  const away = (old.report?.findings ?? []).filter(({ at }) => here && at && !here.has(at.block));
   const seen = new Set<string>();
   return [...away, ...old.moved]
     .filter(({ fingerprint }) => !found.has(fingerprint) && !seen.has(fingerprint) && seen.add(fingerprint))

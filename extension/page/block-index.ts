@@ -1,11 +1,14 @@
 /**
  * The blocks of one frame, kept up with what the page does: every root (the document, open and closed shadow roots) is
- * observed; what changed is read again once the page is quiet. Nothing is ever added to the page.
+ * observed; what changed is read again once the page is quiet, in short turns. Nothing is ever added to the page.
  */
 import type { PageBlock } from '../messages.ts';
 import type { BlockText } from './block-text.ts';
-import { blockOf, isSilent, isVisible, readBlock } from './block-text.ts';
-import { cellOf } from './cells.ts';
+import { blockOf, isInline, isVisible, readBlock } from './block-text.ts';
+import { pageBlock } from './page-block.ts';
+import type { Root, Walk } from './roots.ts';
+import { eachElement, shadowRootOf, walkUnder } from './roots.ts';
+import type { Steps, Turns } from './turns.ts';
 
 export interface IndexedBlock extends BlockText {
   readonly id: number;
@@ -16,102 +19,188 @@ export interface BlockIndex {
   /** Reads everything; call once. */
   readonly start: () => void;
   readonly stop: () => void;
-  readonly roots: () => readonly (Document | ShadowRoot)[];
+  readonly roots: () => readonly Root[];
   readonly byId: (id: number) => IndexedBlock | undefined;
-  /** Ids of the blocks that people see, in document order. */
+  /** Ids of the blocks that people see, in document order, as of the last reading. The same array while it holds. */
   readonly order: () => readonly number[];
-  /** Blocks read anew since the last call, as messages carry them. */
-  readonly takeChanged: () => readonly PageBlock[];
-  /** All blocks count as read anew: whoever listened has forgotten them. */
+  /** All blocks count as read anew, and are told anew: whoever listened has forgotten them. */
   readonly renew: () => void;
-  /** Marks the blocks a node's text belongs to for re-reading (a control was typed into). */
-  readonly touch: (node: Node) => void;
 }
 
-/** How long the page must be quiet before changed blocks are read, in milliseconds. */
-const QUIET_MS = 250;
+export interface IndexEvents {
+  /** A root was found. */
+  readonly rooted: (root: Root) => void;
+  /** Blocks read so far, as messages carry them: a long page is told in parts. */
+  readonly part: (blocks: readonly PageBlock[]) => void;
+  /** A reading came to its end; the last blocks of it. */
+  readonly read: (blocks: readonly PageBlock[]) => Steps;
+}
 
-/** @param changed called when blocks were read anew; @param rooted called with each root found */
-export function createBlockIndex(
-  document: Document,
-  changed: () => void,
-  rooted: (root: Document | ShadowRoot) => void,
-): BlockIndex {
+/** How long the page must be quiet before changed blocks are read, in milliseconds, … */
+const QUIET_MS = 250;
+/** … and how long a page that is never quiet is waited for. */
+const PATIENCE_MS = 1000;
+const BLOCKS_PER_PART = 400;
+/** How often a walk is made anew because the page took away the place it had come to; then it is made in one go. */
+const MOST_WALKS = 3;
+
+export function createBlockIndex(document: Document, turns: Turns, events: IndexEvents): BlockIndex {
   const blocks = new Map<Element, IndexedBlock>();
   const byId = new Map<number, IndexedBlock>();
-  const observers = new Map<Document | ShadowRoot, MutationObserver>();
+  const observers = new Map<Root, MutationObserver>();
+  /** Added, and not walked yet. */
+  const added = new Set<Node>();
   const dirty = new Set<Element>();
+  /** With words, but out of sight when last looked at. */
+  const unseen = new Set<Element>();
   const fresh = new Set<number>();
+  const walk: Walk = { at: null, isCut: false };
+  let order: readonly number[] = [];
+  let isRemoved = false;
+  let isRestyled = false;
+  let isReordered = false;
+  let isForced = false;
+  let isReading = false;
   let nextId = 1;
   let timer = 0;
+  let waitingSince = 0;
 
-  const scan = (node: Node): void => {
-    if (node.nodeType === Node.TEXT_NODE) return markText(node);
-    if (
-      node.nodeType !== Node.ELEMENT_NODE &&
-      node.nodeType !== Node.DOCUMENT_FRAGMENT_NODE &&
-      node.nodeType !== Node.DOCUMENT_NODE
-    )
-      return;
-    if (node.nodeType === Node.ELEMENT_NODE) enterShadow(node as Element);
-    const walker = document.createTreeWalker(node, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (each) =>
-      each.nodeType === Node.ELEMENT_NODE && isSilent(each as Element)
-        ? NodeFilter.FILTER_REJECT
-        : NodeFilter.FILTER_ACCEPT,
-    );
-    for (let each = walker.nextNode(); each; each = walker.nextNode()) {
-      if (each.nodeType === Node.TEXT_NODE) markText(each);
-      else enterShadow(each as Element);
-    }
-  };
-  const markText = (node: Node): void => {
-    if ((node as Text).data.trim() === '') return;
-    const block = blockOf(node);
-    if (block) dirty.add(block);
-  };
-  const enterShadow = (element: Element): void => {
-    const root = shadowRootOf(element);
-    if (root) addRoot(root);
-  };
-  const addRoot = (root: Document | ShadowRoot): void => {
+  const addRoot = (root: Root): void => {
     if (observers.has(root)) return;
     const observer = new MutationObserver(onMutations);
-    observer.observe(root, { subtree: true, childList: true, characterData: true });
+    observer.observe(root, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributeFilter: ['class', 'style', 'hidden', 'open'],
+    });
     observers.set(root, observer);
-    rooted(root);
-    scan(root);
+    added.add(root);
+    events.rooted(root);
   };
   const onMutations = (records: readonly MutationRecord[]): void => {
-    let removed = false;
     for (const record of records) {
+      if (record.type === 'attributes') {
+        isRestyled = true;
+        continue;
+      }
       const block = blockOf(record.target);
       if (block) dirty.add(block);
-      for (const node of record.addedNodes) scan(node);
-      removed ||= record.removedNodes.length > 0;
+      for (const node of record.addedNodes) {
+        added.add(node);
+        isReordered ||= node.nodeType === Node.ELEMENT_NODE && !isInline(node as Element);
+      }
+      for (const node of record.removedNodes) walk.isCut ||= walk.at !== null && node.contains(walk.at);
+      isRemoved ||= record.removedNodes.length > 0;
     }
-    // Once a batch: looking after each removal would take the square of the page.
-    if (removed) for (const element of blocks.keys()) if (!element.isConnected) dirty.add(element);
     schedule();
   };
   const schedule = (): void => {
-    if (timer !== 0) clearTimeout(timer);
-    timer = window.setTimeout(() => {
-      timer = 0;
-      flush();
-    }, QUIET_MS);
+    // A reading under way takes up what is left when it ends.
+    if (isReading) return;
+    if (timer === 0) waitingSince = performance.now();
+    clearTimeout(timer);
+    const left = waitingSince + PATIENCE_MS - performance.now();
+    timer = window.setTimeout(begin, Math.max(0, Math.min(QUIET_MS, left)));
   };
-  const flush = (): void => {
-    let any = false;
-    for (const element of dirty) any = refresh(element) || any;
-    dirty.clear();
-    if (any) changed();
+  const begin = (): void => {
+    timer = 0;
+    isReading = true;
+    void turns.run(reading()).then(() => {
+      isReading = false;
+      if (isForced) begin();
+      else if (added.size > 0 || dirty.size > 0 || isRemoved || isRestyled) schedule();
+    });
   };
-  const refresh = (element: Element): boolean => {
+
+  function* reading(): Steps {
+    const mustTell = isForced;
+    isForced = false;
+    while (added.size > 0) yield* scan(takeAll(added));
+    yield* lookForGone();
+    const isChanged = yield* refresh(takeAll(dirty));
+    const isNewOrder = isReordered;
+    isReordered = false;
+    if (isNewOrder) order = inDocumentOrder();
+    yield;
+    if (isChanged || isNewOrder || mustTell) yield* events.read(takeFresh());
+  }
+
+  function* scan(nodes: readonly Node[]): Steps {
+    for (const node of nodes) {
+      let walks = 0;
+      while (node.isConnected && !(walks < MOST_WALKS ? yield* walkUnder(node, walk, visit) : inOneGo(node)))
+        walks += 1;
+    }
+  }
+  const inOneGo = (node: Node): boolean => {
+    const steps = walkUnder(node, walk, visit);
+    let step = steps.next();
+    while (!step.done) step = steps.next();
+    return step.value;
+  };
+  let lastParent: Node | null = null;
+  const visit = (node: Text | Element): void => {
+    if (node.nodeType === Node.ELEMENT_NODE) {
+      const root = shadowRootOf(node as Element);
+      if (root) addRoot(root);
+    } else if (node.parentNode !== lastParent && (node as Text).data.trim() !== '') {
+      lastParent = node.parentNode;
+      const block = blockOf(node);
+      if (block) dirty.add(block);
+    }
+  };
+  /** Once a reading: looking after each removal or change of style would take the square of the page. */
+  function* lookForGone(): Steps {
+    lastParent = null;
+    const [removed, restyled] = [isRemoved, isRestyled];
+    isRemoved = false;
+    isRestyled = false;
+    if (!removed && !restyled) return;
+    for (const element of [...blocks.keys()]) {
+      if (!element.isConnected || (restyled && !isVisible(element))) dirty.add(element);
+      yield;
+    }
+    for (const element of [...unseen]) {
+      if (!element.isConnected) unseen.delete(element);
+      else if (restyled && isVisible(element)) dirty.add(element);
+      yield;
+    }
+  }
+  function* refresh(elements: readonly Element[]): Steps<boolean> {
+    let isChanged = false;
+    for (const element of elements) {
+      isChanged = reread(element) || isChanged;
+      yield;
+      if (fresh.size > BLOCKS_PER_PART) yield* tellPart();
+    }
+    while (fresh.size > BLOCKS_PER_PART) yield* tellPart();
+    return isChanged;
+  }
+  /** Told in parts, so that the rules' side takes them in while the rest is read. */
+  function* tellPart(): Steps {
+    const shared = { isSite: new Map<Element, boolean>() };
+    const part: PageBlock[] = [];
+    for (const id of [...fresh].slice(0, BLOCKS_PER_PART)) {
+      fresh.delete(id);
+      const block = byId.get(id);
+      if (block) part.push(pageBlock(block, shared));
+      yield;
+    }
+    events.part(part);
+  }
+  const reread = (element: Element): boolean => {
     const old = blocks.get(element);
-    const read = element.isConnected && isVisible(element) ? readBlock(element) : undefined;
+    const read = element.isConnected ? readBlock(element) : undefined;
     if (!read || read.text.trim() === '') return forget(element, old);
+    if (!isVisible(element)) {
+      unseen.add(element);
+      return forget(element, old);
+    }
+    unseen.delete(element);
     if (old && old.text === read.text && sameNodes(old, read)) return false;
     const block: IndexedBlock = { ...read, id: old?.id ?? nextId++, element };
+    isReordered ||= !old;
     blocks.set(element, block);
     byId.set(block.id, block);
     fresh.add(block.id);
@@ -119,16 +208,32 @@ export function createBlockIndex(
   };
   const forget = (element: Element, old: IndexedBlock | undefined): boolean => {
     if (!old) return false;
+    isReordered = true;
     blocks.delete(element);
     byId.delete(old.id);
     fresh.delete(old.id);
     return true;
   };
+  const takeFresh = (): readonly PageBlock[] => {
+    const shared = { isSite: new Map<Element, boolean>() };
+    const taken = [...fresh].flatMap((id) => byId.get(id) ?? []).map((block) => pageBlock(block, shared));
+    fresh.clear();
+    return taken;
+  };
+  const inDocumentOrder = (): readonly number[] => {
+    const ordered: number[] = [];
+    eachElement(document, [...observers.keys()], (element) => {
+      const block = blocks.get(element);
+      if (block) ordered.push(block.id);
+    });
+    return ordered;
+  };
 
   return {
     start: () => {
+      isForced = true;
       addRoot(document);
-      flush();
+      begin();
     },
     stop: () => {
       clearTimeout(timer);
@@ -137,100 +242,23 @@ export function createBlockIndex(
     },
     roots: () => [...observers.keys()],
     byId: (id) => byId.get(id),
-    order: () => inDocumentOrder(document, blocks, [...observers.keys()]),
-    takeChanged: () => {
-      const taken = [...fresh].flatMap((id) => byId.get(id) ?? []).map(toMessage);
-      fresh.clear();
-      return taken;
-    },
+    order: () => order,
     renew: () => {
       for (const id of byId.keys()) fresh.add(id);
-    },
-    touch: (node) => {
-      const block = blockOf(node);
-      if (!block) return;
-      dirty.add(block);
-      schedule();
+      isForced = true;
+      if (isReading) return;
+      clearTimeout(timer);
+      begin();
     },
   };
+}
+
+function takeAll<T>(set: Set<T>): readonly T[] {
+  const taken = [...set];
+  set.clear();
+  return taken;
 }
 
 function sameNodes(a: BlockText, b: BlockText): boolean {
   return a.segments.length === b.segments.length && a.segments.every(({ node }, at) => node === b.segments[at]?.node);
-}
-
-function toMessage({ id, text, element }: IndexedBlock): PageBlock {
-  const level = /^H([1-6])$/.exec(element.tagName)?.[1];
-  const cell = cellOf(element);
-  return {
-    id,
-    text,
-    ...(level && { level: Number(level) }),
-    ...(cell && { cell }),
-    ...(isCentered(element) && { centered: true }),
-    ...(isOfTheSite(element, text) && { chrome: true }),
-  };
-}
-
-const SITE_PARTS =
-  'nav, aside, footer, [role=navigation], [role=banner], [role=contentinfo], [role=menu], [role=menubar], [role=toolbar], [role=tablist]';
-
-/** Navigation and the like, and blocks that are nothing but links. */
-function isOfTheSite(element: Element, text: string): boolean {
-  if (element.closest(SITE_PARTS)) return true;
-  const links = [...element.querySelectorAll('a')].reduce(
-    (sum, link) => sum + (link.textContent?.trim().length ?? 0),
-    0,
-  );
-  return links > 0 && links >= text.trim().length - 2;
-}
-
-function isCentered(element: Element): boolean {
-  return /center$/.test(element.ownerDocument.defaultView?.getComputedStyle(element).textAlign ?? '');
-}
-
-/**
- * By one walk over the page: comparing positions pair by pair costs the square of a long list of siblings. Blocks of a
- * shadow root stand where their host stands.
- */
-function inDocumentOrder(
-  document: Document,
-  blocks: ReadonlyMap<Element, IndexedBlock>,
-  roots: readonly (Document | ShadowRoot)[],
-): readonly number[] {
-  const shadows = new Map(roots.flatMap((root) => (root instanceof ShadowRoot ? [[root.host, root] as const] : [])));
-  const ordered: number[] = [];
-  const walk = (root: Document | ShadowRoot): void => {
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
-    for (let each = walker.nextNode(); each; each = walker.nextNode()) {
-      const block = blocks.get(each as Element);
-      if (block) ordered.push(block.id);
-      const shadow = shadows.get(each as Element);
-      if (shadow) walk(shadow);
-    }
-  };
-  walk(document);
-  return ordered;
-}
-
-interface ExtensionDom {
-  readonly dom?: { readonly openOrClosedShadowRoot?: (element: HTMLElement) => ShadowRoot | null };
-}
-
-/** Open and closed shadow roots alike: extensions may look into both. */
-function shadowRootOf(element: Element): ShadowRoot | null {
-  if (!(element instanceof HTMLElement)) return null;
-  const reach = (globalThis as { readonly chrome?: ExtensionDom }).chrome?.dom?.openOrClosedShadowRoot;
-  if (reach && mayHost(element)) return reach(element);
-  const closed = (element as { readonly openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
-  return closed ?? element.shadowRoot;
-}
-
-const HOSTS = new Set(
-  'ARTICLE ASIDE BLOCKQUOTE BODY DIV FOOTER H1 H2 H3 H4 H5 H6 HEADER MAIN NAV P SECTION SPAN'.split(' '),
-);
-
-/** The only elements `attachShadow()` accepts: asking the browser about each of the others costs time. */
-function mayHost(element: Element): boolean {
-  return HOSTS.has(element.tagName) || element.tagName.includes('-');
 }

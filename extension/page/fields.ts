@@ -5,6 +5,7 @@
 import type { PageField } from '../messages.ts';
 import { isVisible } from './block-text.ts';
 import { fieldNameOf } from './labels.ts';
+import type { Steps } from './turns.ts';
 
 export type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
@@ -17,12 +18,13 @@ const LABELS = 'label, th, td, dt, legend, b, strong, span, div, p';
 const CONTROLS = 'input, textarea, select';
 const MAX_LABEL_UNITS = 24;
 
-/** All fields of the roots; the first of a name wins unless it is empty. */
-export function findFields(roots: readonly (Document | ShadowRoot)[]): readonly FoundField[] {
+/** All fields of the roots, a step for each label looked at; the first of a name wins unless it is empty. */
+export function* fieldSteps(roots: readonly (Document | ShadowRoot)[]): Steps<readonly FoundField[]> {
   const found = new Map<string, FoundField>();
   for (const root of roots) {
     for (const label of root.querySelectorAll<HTMLElement>(LABELS)) {
       const field = fieldOf(label);
+      yield;
       if (!field) continue;
       const known = found.get(field.name);
       if (!known || (known.value === '' && field.value !== '')) found.set(field.name, field);

@@ -14,7 +14,8 @@ export interface Painter {
   readonly emphasize: (mark: Mark | undefined) => void;
   /** A root whose words may be marked: each shadow root needs the sheet of its own. */
   readonly enter: (root: Document | ShadowRoot) => void;
-  readonly at: (x: number, y: number) => Mark | undefined;
+  /** @param target what was hit there: only marks on its own words are asked for their places */
+  readonly at: (x: number, y: number, target: EventTarget | undefined) => Mark | undefined;
   readonly setHidden: (hidden: boolean) => void;
   readonly stop: () => void;
 }
@@ -29,11 +30,12 @@ const SHEET = `
 ::highlight(hegao-info){text-decoration:underline dotted #0f6cbd 2px}
 ::highlight(${ACTIVE}){background-color:rgb(255 200 0/.45)}`;
 
-export function createPainter(document: Document, layer: HTMLElement): Painter {
+/** @param layer where boxes are drawn; asked for only where there are no highlights */
+export function createPainter(document: Document, layer: () => HTMLElement): Painter {
   const view = document.defaultView as (Window & typeof globalThis) | null;
   return view && 'highlights' in view.CSS && 'Highlight' in view
     ? createHighlightPainter(view)
-    : createOverlayPainter(document, layer);
+    : createOverlayPainter(document, layer());
 }
 
 function createHighlightPainter(view: Window & typeof globalThis): Painter {
@@ -48,9 +50,10 @@ function createHighlightPainter(view: Window & typeof globalThis): Painter {
   let marks: readonly Mark[] = [];
   return {
     paint: (next) => {
-      for (const highlight of highlights.values()) highlight.clear();
       active.clear();
-      for (const { severity, range } of next) highlights.get(severity)?.add(range);
+      const [before, after] = [new Set(marks), new Set(next)];
+      for (const mark of marks) if (!after.has(mark)) highlights.get(mark.severity)?.delete(mark.range);
+      for (const mark of next) if (!before.has(mark)) highlights.get(mark.severity)?.add(mark.range);
       marks = next;
     },
     emphasize: (mark) => {
@@ -63,7 +66,7 @@ function createHighlightPainter(view: Window & typeof globalThis): Painter {
       // Sheets adopted by script are exempt from the page's own policy.
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     },
-    at: (x, y) => markAt(marks, x, y),
+    at: (...hit) => markAt(marks, ...hit),
     setHidden: (hidden) => {
       sheet.disabled = hidden;
     },
@@ -114,7 +117,7 @@ function createOverlayPainter(document: Document, layer: HTMLElement): Painter {
       redraw();
     },
     enter: () => {},
-    at: (x, y) => markAt(marks, x, y),
+    at: (...hit) => markAt(marks, ...hit),
     setHidden: (hidden) => {
       layer.hidden = hidden;
     },
@@ -126,8 +129,17 @@ function createOverlayPainter(document: Document, layer: HTMLElement): Painter {
   };
 }
 
-function markAt(marks: readonly Mark[], x: number, y: number): Mark | undefined {
-  return marks.find(({ range }) =>
-    [...range.getClientRects()].some((rect) => x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom),
+function markAt(marks: readonly Mark[], ...[x, y, target]: Parameters<Painter['at']>): Mark | undefined {
+  return marks.find(
+    ({ range }) =>
+      (!(target instanceof Node) || !isApart(range, target)) &&
+      [...range.getClientRects()].some(
+        (rect) => x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom,
+      ),
   );
+}
+
+/** In the same tree, and outside it: a shadow tree that is closed to events shows its host as their target. */
+function isApart(range: Range, target: Node): boolean {
+  return range.startContainer.getRootNode() === target.getRootNode() && !range.intersectsNode(target);
 }

@@ -2,21 +2,23 @@
  * One frame under check: reads its blocks and fields, tells the background what changed, and shows what comes back. No
  * timers run while the page is quiet; findings whose words changed vanish until they are judged again.
  */
-import type { PageFinding, PageUpdate, ToBackground, ToPage } from '../messages.ts';
+import type { PageBlock, PageFinding, ToBackground, ToPage } from '../messages.ts';
 import { isMessage } from '../messages.ts';
 import { findAttachments, findUnreadable } from './attachments.ts';
 import { createBlockIndex } from './block-index.ts';
-import { rangeOf } from './block-text.ts';
 import type { Card } from './card.ts';
 import { createCard } from './card.ts';
 import { createControlMarks } from './control-marks.ts';
 import { fetchAttachment } from './fetch.ts';
 import type { FoundField } from './fields.ts';
-import { findFields } from './fields.ts';
+import { fieldSteps } from './fields.ts';
 import type { Layer } from './layer.ts';
 import { createLayer } from './layer.ts';
-import type { Mark, Painter } from './painter.ts';
+import { createMarker } from './marker.ts';
+import type { Painter } from './painter.ts';
 import { createPainter } from './painter.ts';
+import type { Steps } from './turns.ts';
+import { createTurns } from './turns.ts';
 import { writeInto } from './write.ts';
 
 /** How the session reaches the background; typed here so that tests can stand in for the browser's own channel. */
@@ -34,6 +36,8 @@ export interface Session {
 const HIDE_KEY = 'Alt';
 /** How long the hide key must be held, so that shortcuts do not make the page flicker. */
 const HOLD_MS = 350;
+/** How long after the last key in a control its value is read, in milliseconds. */
+const TYPED_MS = 250;
 
 export function startSession(document: Document, wire: Wire): Session {
   const stopping = new AbortController();
@@ -44,50 +48,55 @@ export function startSession(document: Document, wire: Wire): Session {
   let mayWrite = false;
   let fields: readonly FoundField[] = [];
   const boxes = (): Layer => (layer ??= createLayer(document));
+  const turns = createTurns();
   let painter: Painter | undefined;
-  const paint = (): Painter => (painter ??= enterRoots(createPainter(document, boxes().boxes)));
+  const paint = (): Painter => (painter ??= enterRoots(createPainter(document, () => boxes().boxes)));
   const controls = createControlMarks(document, () => boxes().boxes, signal);
   const enterRoots = (made: Painter): Painter => {
     for (const root of index.roots()) made.enter(root);
     return made;
   };
-  const index = createBlockIndex(
-    document,
-    () => void tell(),
-    (root) => painter?.enter(root),
-  );
-
-  const tell = (): void => {
-    fields = findFields(index.roots());
-    wire.send({ kind: 'page/update', update: updateOf() });
-    show();
-  };
-  const updateOf = (): PageUpdate => ({
-    url: document.location.href,
-    title: document.title,
-    order: index.order(),
-    blocks: index.takeChanged(),
-    fields: fields.map(({ element: _element, ...field }, at) => ({
-      ...field,
-      ...(fields[at]?.element && { control: at }),
-    })),
-    attachments: findAttachments(index.roots()),
-    unreadable: findUnreadable(index.roots()),
+  const index = createBlockIndex(document, turns, {
+    rooted: (root) => painter?.enter(root),
+    part: (blocks) => wire.send({ kind: 'page/blocks', blocks }),
+    read: (blocks) => tell(blocks),
   });
-  const show = (): void => {
+  const marker = createMarker(index);
+
+  let told: { readonly order: readonly number[]; readonly rest: string } | undefined;
+  function* tell(blocks: readonly PageBlock[]): Steps {
+    fields = yield* fieldSteps(index.roots());
+    yield;
+    const rest = {
+      url: document.location.href,
+      title: document.title,
+      fields: fields.map(({ element: _element, ...field }, at) => ({
+        ...field,
+        ...(fields[at]?.element && { control: at }),
+      })),
+      attachments: findAttachments(index.roots()),
+      unreadable: findUnreadable(index.roots()),
+    };
+    const order = index.order();
+    const known = told;
+    told = { order, rest: JSON.stringify(rest) };
+    const isSameOrder = known?.order === order;
+    if (blocks.length > 0 || !isSameOrder || known.rest !== told.rest)
+      wire.send({ kind: 'page/update', update: { ...rest, blocks, ...(!isSameOrder && { order }) } });
+    yield;
+    yield* show();
+  }
+  /** Only the controls changed: their fields are read, and no block. */
+  const tellFields = (): void => void turns.run(tell([]));
+  function* show(): Steps {
     if (findings.length === 0 && !painter) return;
-    paint().paint(findings.flatMap(markOf));
+    const shown = findings;
+    const marks = yield* marker.marks(shown);
+    // Newer findings came meanwhile, and are shown by themselves.
+    if (shown !== findings || signal.aborted) return;
+    paint().paint(marks);
     controls.show(findings, fields);
-  };
-  const markOf = (finding: PageFinding): readonly Mark[] => {
-    const block = finding.at && index.byId(finding.at.block);
-    if (!block || !finding.at) return [];
-    const { start, end } = finding.at;
-    // The words are the lock: what changed since it was judged is not marked.
-    if (block.text.slice(start, end) !== finding.quote) return [];
-    const range = rangeOf(block, start, end);
-    return range ? [{ fingerprint: finding.fingerprint, severity: finding.severity, range }] : [];
-  };
+  }
   const open = (finding: PageFinding, near: DOMRect): void => {
     card ??= createCard(boxes().root);
     const field = finding.inField && fields[finding.inField.control]?.element;
@@ -106,7 +115,7 @@ export function startSession(document: Document, wire: Wire): Session {
   };
   const reveal = (fingerprint: string): void => {
     const finding = findings.find((each) => each.fingerprint === fingerprint);
-    const mark = finding && markOf(finding)[0];
+    const mark = finding && marker.mark(finding);
     if (finding && mark) {
       mark.range.startContainer.parentElement?.scrollIntoView({
         block: 'center',
@@ -121,7 +130,7 @@ export function startSession(document: Document, wire: Wire): Session {
     if (message.kind === 'page/findings') {
       findings = message.findings;
       mayWrite = message.mayWrite;
-      show();
+      void turns.run(show());
     } else if (message.kind === 'page/reveal') reveal(message.fingerprint);
     else if (message.kind === 'page/again') again();
     else if (message.kind === 'page/fetch' && findAttachments(index.roots()).some(({ url }) => url === message.url))
@@ -130,8 +139,8 @@ export function startSession(document: Document, wire: Wire): Session {
     return undefined;
   });
   const again = (): void => {
+    told = undefined;
     index.renew();
-    tell();
   };
   // A page that is left takes its report along; one that comes back from the browser's cache tells everything again.
   document.defaultView?.addEventListener('pagehide', () => wire.send({ kind: 'page/gone' }), { signal });
@@ -145,7 +154,7 @@ export function startSession(document: Document, wire: Wire): Session {
   });
   const onClick = (event: MouseEvent): void => {
     if (!event.isTrusted || event.composedPath()[0] === layer?.root.host) return;
-    const mark = painter?.at(event.clientX, event.clientY);
+    const mark = painter?.at(event.clientX, event.clientY, event.composedPath()[0]);
     const finding = mark
       ? findings.find(({ fingerprint }) => fingerprint === mark.fingerprint)
       : controls.at(event.clientX, event.clientY);
@@ -159,16 +168,19 @@ export function startSession(document: Document, wire: Wire): Session {
     if (!(target instanceof Element) || !target.matches('input, textarea, select')) return;
     controls.hideFor(target);
     clearTimeout(typing);
-    typing = window.setTimeout(tell, 300);
+    typing = window.setTimeout(tellFields, TYPED_MS);
   };
   const stop = (): void => {
     stopping.abort();
     clearTimeout(typing);
+    turns.stop();
     index.stop();
     painter?.stop();
     layer?.remove();
     wire.send({ kind: 'page/gone' });
   };
+  // Said before the page is read: the rules are got ready meanwhile.
+  wire.send({ kind: 'page/here' });
   index.start();
   return { stop };
 }

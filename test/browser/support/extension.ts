@@ -153,3 +153,7 @@ export async function until(holds: () => Promise<boolean>, last: () => string = 
   }
   throw new Error(`waited too long: ${last()}`);
 }
+
+export function pause(ms: number): Promise<void> {
+  return new Promise((done) => setTimeout(done, ms));
+}

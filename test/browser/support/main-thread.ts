@@ -1,0 +1,61 @@
+/** What the main thread of a page did, from the browser's own trace: our script's time and the tasks it was part of. */
+import type { Page } from 'puppeteer-core';
+
+export interface Work {
+  /** Time in functions of the content script, in milliseconds. */
+  readonly script: number;
+  /** Longest task that ran any of it. */
+  readonly longestOurs: number;
+  /** Longest task since it first ran, whoever caused it. */
+  readonly longest: number;
+  /** Timers set and frames asked for, by anybody. */
+  readonly timers: number;
+}
+
+interface TraceEvent {
+  readonly name: string;
+  readonly ph: string;
+  readonly ts: number;
+  readonly dur?: number;
+  readonly pid: number;
+  readonly tid: number;
+  readonly args?: { readonly data?: { readonly url?: string } };
+}
+
+const OURS = /content-scripts\/annotate\.js$/;
+const WAKING = new Set(['TimerInstall', 'TimerFire', 'RequestAnimationFrame', 'RequestIdleCallback']);
+
+/** Watches until `end`; one page at a time. */
+export async function watchWork(page: Page): Promise<{ readonly end: () => Promise<Work> }> {
+  await page.tracing.start({ categories: ['devtools.timeline', 'toplevel'], screenshots: false });
+  return {
+    async end() {
+      const trace = await page.tracing.stop();
+      const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as { traceEvents: readonly TraceEvent[] };
+      return workIn(traceEvents);
+    },
+  };
+}
+
+function workIn(events: readonly TraceEvent[]): Work {
+  const ours = events.filter(
+    ({ name, args }) => /^(?:FunctionCall|EvaluateScript)$/.test(name) && OURS.test(args?.data?.url ?? ''),
+  );
+  const [first] = ours;
+  const timers = events.filter(({ name }) => WAKING.has(name)).length;
+  if (!first) return { script: 0, longestOurs: 0, longest: 0, timers };
+  const inThread = (each: TraceEvent): boolean => each.pid === first.pid && each.tid === first.tid;
+  const tasks = events.filter((each) => /RunTask$/.test(each.name) && inThread(each) && end(each) > first.ts);
+  const isOurs = (task: TraceEvent): boolean => ours.some(({ ts }) => ts >= task.ts && ts <= end(task));
+  const longest = (of: readonly TraceEvent[]): number => Math.max(0, ...of.map(({ dur = 0 }) => dur / 1000));
+  return {
+    script: ours.reduce((sum, { dur = 0 }) => sum + dur / 1000, 0),
+    longestOurs: longest(tasks.filter(isOurs)),
+    longest: longest(tasks),
+    timers,
+  };
+}
+
+function end({ ts, dur = 0 }: TraceEvent): number {
+  return ts + dur;
+}
