@@ -32,8 +32,16 @@ export function startBackground(): void {
     }
     return false;
   });
-  chrome.tabs.onRemoved.addListener((tab) => forget(tabs.drop(tab), judge));
-  chrome.runtime.onUpdateAvailable.addListener(() => void changeOver());
+  let updateWaits = false;
+  chrome.tabs.onRemoved.addListener((tab) => {
+    forget(tabs.drop(tab), judge);
+    // The tab that went may have been the panel that was being read.
+    if (updateWaits) void changeOver();
+  });
+  chrome.runtime.onUpdateAvailable.addListener(() => {
+    updateWaits = true;
+    void changeOver();
+  });
   chrome.permissions.onAdded.addListener(() => void registerPages());
   chrome.permissions.onRemoved.addListener(() => void registerPages());
   chrome.runtime.onStartup.addListener(() => void registerPages());
@@ -59,7 +67,7 @@ export function startBackground(): void {
   });
 }
 
-/** A newer version is taken at once unless somebody is reading the panel; then at the browser's next start. */
+/** A newer version is taken at once unless somebody is reading the panel; then once it is closed, or at the next start. */
 async function changeOver(): Promise<void> {
   const panels =
     'getContexts' in chrome.runtime

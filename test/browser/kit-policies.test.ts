@@ -27,7 +27,7 @@ const settings = { organization: '某省委办公厅', origins: ['http://127.0.0
 let built: BuiltExtension;
 let server: KitServer;
 const put = (version: string): string =>
-  addExtension(server.files, built, { baseUrl: server.baseUrl, version, origins: settings.origins, key });
+  addExtension(server.files, built, { baseUrl: server.baseUrl, version, origins: settings.origins, key }).id;
 
 beforeAll(async () => {
   if (why) return;
@@ -67,6 +67,8 @@ describe.skipIf(why !== undefined || !chromium)('Chromium under the kit’s poli
     });
     const worker = await target.worker();
     if (!worker) throw new Error('the extension has no worker');
+    // A worker is there to talk to before the browser has given it its own interfaces.
+    await expect.poll(() => worker.evaluate(() => typeof chrome === 'object' && 'permissions' in chrome)).toBe(true);
     return worker;
   };
   const allow = (on: boolean): void =>
