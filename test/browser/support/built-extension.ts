@@ -10,7 +10,7 @@ export function buildExtension(browser: 'chrome' | 'firefox', hosts = ''): KitFi
   const run = spawnSync(
     process.execPath,
     [join(ROOT, 'node_modules/wxt/bin/wxt.mjs'), 'build', '-c', 'extension/wxt.config.ts', '-b', browser, '--mv3'],
-    { cwd: ROOT, encoding: 'utf8', env: { ...process.env, HEGAO_HOSTS: hosts } },
+    { cwd: ROOT, encoding: 'utf8', env: { ...process.env, HEGAO_HOSTS: hosts, NODE_ENV: 'production' } },
   );
   if (run.status !== 0) throw new Error(`wxt build: ${run.stdout}${run.stderr}`);
   const folder = join(ROOT, '.output', `${browser}-mv3`);
