@@ -76,6 +76,31 @@ describe('the kit', () => {
     expect(hash(at('two'))).toEqual(hash(at('one')));
   });
 
+  it('says of every shipped file what it could ask of a network', () => {
+    const parts = JSON.parse(readFileSync(join(at('one'), 'EVIDENCE/network.json'), 'utf8')) as readonly {
+      readonly part: string;
+      readonly policies: Readonly<Record<string, string>>;
+      readonly permissions: readonly string[];
+      readonly sites: readonly string[];
+      readonly files: readonly { readonly path: string; readonly addresses: readonly string[] }[];
+    }[];
+    expect(parts).toHaveLength(4);
+    const [word, , chromium] = parts;
+    // The one file read over the network is the administrator's own policy.json beside the page.
+    expect(word?.files.length).toBeGreaterThan(0);
+    for (const { policies } of parts)
+      for (const policy of Object.values(policies)) expect(policy).not.toMatch(/connect-src[^;]*https?:(?!\/\/)/);
+    expect(chromium?.sites).toEqual(['https://oa.example.gov.cn/*']);
+    expect(chromium?.permissions).not.toContain('tabs');
+    for (const { part, policies } of parts)
+      for (const policy of Object.values(policies)) expect(policy, part).toContain("default-src 'none'");
+    // Explanations, examples in forms, and where office.js may come from: nothing else is written anywhere.
+    const told =
+      /^https?:\/\/(?:react\.dev|github\.com|www\.gov\.cn|(?:[a-z]+\.)*example\.gov\.cn|appsforoffice\.microsoft\.com|appsforoffice\.cdn\.partner\.office365\.cn)(?:\/|$)/;
+    for (const { files } of parts)
+      for (const { path, addresses } of files) for (const address of addresses) expect(address, path).toMatch(told);
+  });
+
   it('fits a small disc', () => {
     const zip = statSync(at('one/hegao-offline-1.0.0.zip')).size;
     expect(zip).toBeLessThanOrEqual(30 * 1024 * 1024);
@@ -105,6 +130,8 @@ describe('the kit', () => {
       'wps/hegao_1.0.0.7z',
       'packs/pack.json.sig',
       'server/nginx.conf',
+      'EVIDENCE/network.json',
+      'EVIDENCE/network.md',
     ])
       expect(names, name).toContain(name);
     const run = spawnSync('sha256sum', ['-c', '--quiet', 'SHA256SUMS'], { cwd: at('one'), encoding: 'utf8' });

@@ -20,7 +20,12 @@ export interface BuiltExtension {
   readonly firefox: KitFiles;
 }
 
-export function addExtension(files: KitFiles, built: BuiltExtension, orders: ExtensionOrders): string {
+/** What went into the packed extensions, by path, and the id that Chromium gives them. */
+export interface ShippedExtension extends BuiltExtension {
+  readonly id: string;
+}
+
+export function addExtension(files: KitFiles, built: BuiltExtension, orders: ExtensionOrders): ShippedExtension {
   const { baseUrl, version, key } = orders;
   const id = extensionId(key);
   const chromium = withManifest(built.chromium, (manifest) => ({
@@ -37,7 +42,7 @@ export function addExtension(files: KitFiles, built: BuiltExtension, orders: Ext
   files.set('extension/update.xml', textFile(updateXml({ baseUrl, version, extensionId: id })));
   files.set('extension/updates.json', textFile(updatesJson({ baseUrl, version })));
   files.set('extension/扩展标识.txt', textFile(`Chrome、Edge、Chromium：${id}\nFirefox：${GECKO_ID}\n`));
-  return id;
+  return { id, chromium, firefox };
 }
 
 type Manifest = Readonly<Record<string, unknown>>;
@@ -46,7 +51,22 @@ type Manifest = Readonly<Record<string, unknown>>;
 function managed(manifest: Manifest, { origins }: ExtensionOrders): Manifest {
   if (origins.length === 0) return manifest;
   const { optional_host_permissions: _optional, ...rest } = manifest;
-  return { ...rest, host_permissions: [...origins] };
+  return { ...rest, host_permissions: [...origins], content_security_policy: onlyTo(manifest, origins) };
+}
+
+/** The pages of the extension may ask exactly the organisation's own sites, where the self-service build may ask any. */
+function onlyTo(manifest: Manifest, origins: readonly string[]): object {
+  const told = manifest['content_security_policy'];
+  const policy = isRecord(told) && typeof told['extension_pages'] === 'string' ? told['extension_pages'] : '';
+  const sites = origins.flatMap(sourcesOf);
+  return { extension_pages: policy.replace(/connect-src [^;]*/, ["connect-src 'self'", ...sites].join(' ')) };
+}
+
+/** A match pattern holds for every port, and `*` for both schemes; a content policy wants each said. */
+function sourcesOf(pattern: string): readonly string[] {
+  const [, scheme = '*', host = ''] = /^(\*|https?):\/\/([^/]+)\//.exec(pattern) ?? [];
+  const place = /:\d+$/.test(host) ? host : `${host}:*`;
+  return (scheme === '*' ? ['http', 'https'] : [scheme]).map((each) => `${each}://${place}`);
 }
 
 function geckoSettings(manifest: Manifest, baseUrl: string): object {

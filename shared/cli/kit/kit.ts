@@ -9,6 +9,7 @@ import { readJson, UsageError } from '../options.ts';
 import { VERSION } from '../version.ts';
 import { addGroupPolicyTemplates } from './admx.ts';
 import { addBrowserPolicies } from './browser-policies.ts';
+import { addEvidence } from './evidence.ts';
 import { addExtension } from './extension-files.ts';
 import type { KitFiles } from './files.ts';
 import { sumsOf, textFile, zipOf } from './files.ts';
@@ -52,7 +53,7 @@ function makeKit(flags: KitFlags): KitFiles {
   const key = keyOf(flags.key ?? ownKey(flags.output));
   const files: KitFiles = new Map();
   const built = (name: string, hint: string): KitFiles => readFolder(join(ROOT, name), hint);
-  const extensionId = addExtension(
+  const extension = addExtension(
     files,
     {
       chromium: built('.output/chrome-mv3', 'npm run build:extension'),
@@ -60,20 +61,28 @@ function makeKit(flags: KitFlags): KitFiles {
     },
     { baseUrl, version: VERSION, origins: settings.origins ?? [], key },
   );
-  addBrowserPolicies(files, { baseUrl, extensionId, settings, version: VERSION });
-  addGroupPolicyTemplates(files, extensionId);
+  addBrowserPolicies(files, { baseUrl, extensionId: extension.id, settings, version: VERSION });
+  addGroupPolicyTemplates(files, extension.id);
+  const site = built('dist/addin', 'npm run build:addin');
   addWord(files, {
     baseUrl,
     settings,
     manifest: readFileSync(join(ROOT, 'manifest.xml'), 'utf8'),
-    site: built('dist/addin', 'npm run build:addin'),
+    site,
     ...(flags.share && { share: flags.share }),
   });
-  addWps(files, { baseUrl, version: VERSION, addin: built('dist/wps', 'npm run build:addin') });
+  const wps = built('dist/wps', 'npm run build:addin');
+  addWps(files, { baseUrl, version: VERSION, addin: wps });
   addServerConfig(files, baseUrl);
   addPacks(files, flags.pack ?? []);
-  addGuides(files, { root: ROOT, baseUrl, extensionId, version: VERSION });
+  addGuides(files, { root: ROOT, baseUrl, extensionId: extension.id, version: VERSION });
   addLicences(files, ROOT);
+  addEvidence(files, [
+    { name: 'Word 任务窗格', files: site },
+    { name: 'WPS 任务窗格', files: wps },
+    { name: '浏览器扩展（Chromium、Chrome、Edge）', files: extension.chromium },
+    { name: '浏览器扩展（Firefox）', files: extension.firefox },
+  ]);
   if (flags.evidence) for (const [path, bytes] of readFolder(flags.evidence, '')) files.set(`EVIDENCE/${path}`, bytes);
   files.set('SHA256SUMS', textFile(sumsOf(files)));
   return files;
