@@ -47,6 +47,7 @@ export function createWordHost(tools: WordTools): WordHost {
   let marks: readonly string[] = [];
   let said: Text | undefined;
   let mayWrite: Promise<boolean> | undefined;
+  let canMark = abilities.critiques;
   let othersAt = -Infinity;
   const areOthers = (): boolean => Date.now() - othersAt < OTHERS_MS;
   const stale = (): 'stale' => {
@@ -171,15 +172,21 @@ export function createWordHost(tools: WordTools): WordHost {
     apply,
     async mark(diagnostics) {
       const document = shown;
-      if (!abilities.critiques || !document) return;
+      if (!canMark || !document) return;
       const old = marks;
       marks = [];
       await withParagraphs(async (_items, context) => {
-        for (const id of old) context.document.getAnnotationById(id).delete();
-        // A mark the person dismissed is gone already; the rest are set anew.
-        await context.sync().catch(() => undefined);
+        const remove = (id: string): void => context.document.getAnnotationById(id).delete();
+        old.forEach(remove);
+        // A mark the person dismissed is gone already, and Word stops there: then each goes by itself.
+        await context.sync().catch(async () => {
+          for (const id of old) {
+            remove(id);
+            await context.sync().catch(() => undefined);
+          }
+        });
       });
-      marks = await withParagraphs(async (items, context) => {
+      const drawn = withParagraphs(async (items, context) => {
         const texts = items.map(({ text }) => text);
         const made = diagnostics.slice(0, MOST_MARKS).flatMap((diagnostic) => {
           const { at, quote, severity } = diagnostic;
@@ -198,6 +205,11 @@ export function createWordHost(tools: WordTools): WordHost {
         });
         await context.sync();
         return made.flatMap(({ value }) => value);
+      });
+      marks = await drawn.catch(() => {
+        // The trial had nothing to try on, or the place has changed: marks are an extra, the list has everything.
+        canMark = false;
+        return [];
       });
     },
     reveal: async (diagnostic) => {

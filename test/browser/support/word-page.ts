@@ -26,6 +26,10 @@ export interface WordPageOptions {
   readonly width?: number;
   /** What the document was opened as. */
   readonly isReadOnly?: boolean;
+  /** What Word refuses from the start: error codes by member. */
+  readonly failing?: Readonly<Record<string, string>>;
+  /** Source that runs in the page before anything else. */
+  readonly beforeStart?: string;
   /** What the button that opened the pane wished: `?do=tidy`. */
   readonly search?: string;
   /** What the pane already remembers: settings by name. */
@@ -52,12 +56,9 @@ export async function openWordSite(): Promise<WordSite> {
   };
 }
 
-async function openPage(
-  browser: Browser,
-  address: string,
-  sim: SimWord,
-  { profile, width = 350, settings = { started: 'yes' }, isReadOnly = false, search = '' }: WordPageOptions,
-): Promise<WordPage> {
+async function openPage(browser: Browser, address: string, sim: SimWord, options: WordPageOptions): Promise<WordPage> {
+  const { profile, width = 350, settings = { started: 'yes' }, isReadOnly = false, search = '', beforeStart } = options;
+  for (const [member, code] of Object.entries(options.failing ?? {})) sim.world.failing.set(member, code);
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   const asked: string[] = [];
@@ -71,6 +72,7 @@ async function openPage(
   // A layer half faded in has half its contrast: axe should see it as it stays.
   await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   await page.exposeFunction('simulatedWord', (id: number, params: unknown) => sim.execute(id, params));
+  if (beforeStart) await page.evaluateOnNewDocument(beforeStart);
   await page.evaluateOnNewDocument(hostSource(sim, settings, isReadOnly));
   await page.setRequestInterception(true);
   page.on('request', (request) => {
