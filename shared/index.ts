@@ -23,6 +23,7 @@ export { writeEdits, writeFlatEdits } from './writers/ooxml/index.ts';
 export type { LaidOut, LayoutProfile } from './writers/layout/index.ts';
 export { DEFAULT_LAYOUT, layoutDocument, readLayoutProfile, textHash } from './writers/layout/index.ts';
 export { readHtml } from './readers/html/index.ts';
+export { readOfd } from './readers/ofd/index.ts';
 export type { CMapSource, PdfOptions } from './readers/pdf/index.ts';
 export { readPdf } from './readers/pdf/index.ts';
 export { decodeText, readMarkdown, readText } from './readers/text/index.ts';

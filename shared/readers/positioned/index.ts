@@ -14,8 +14,10 @@ import type { PrintedParagraph } from './paragraphs.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { blocksOf, cellsOf } from './tables.ts';
 
-export { asMeant, isGibberish } from './letters.ts';
-export type { Piece, PositionedPage } from './page.ts';
+export { judgePages } from './judge.ts';
+export { asMeant, showsHan } from './letters.ts';
+export { MOST_PAGES, troublesOf } from './troubles.ts';
+export type { TurnedPage, TurnedPiece } from './upright.ts';
 
 type Loose = Omit<Paragraph, 'id' | 'hash'>;
 

@@ -6,7 +6,8 @@ export interface TurnedPiece extends Piece {
   readonly angle: number;
 }
 
-interface TurnedPage {
+/** A page with its words in whatever direction. */
+export interface TurnedPage {
   readonly widthPt: number;
   readonly heightPt: number;
   readonly pieces: readonly TurnedPiece[];
