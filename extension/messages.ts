@@ -2,8 +2,10 @@
  * What the parts of the extension say to one another: plain values with a name, checked on arrival. Text of a page goes
  * from its content script to the rules worker of the same browser and nowhere else.
  */
-import type { OfficeRecord, OpinionFields, OpinionKind, Severity } from '../shared/index.ts';
+import type { OfficeRecord, OpinionFields, OpinionKind, Renewing, Severity, Text } from '../shared/index.ts';
 import type { SetAsideRecord } from '../shared/ui/index.ts';
+import type { House } from './background/house.ts';
+import type { PackFile } from './background/packs.ts';
 import type { CardText } from './page/card-text.ts';
 
 /** One block of a page, as its content script numbers it. Ids are never used again within a frame. */
@@ -122,7 +124,9 @@ export type ToBackground =
   | { readonly kind: 'panel/set-aside'; readonly place: DocumentPlace; readonly record: SetAsideRecord }
   | { readonly kind: 'panel/restore'; readonly place: DocumentPlace; readonly record: SetAsideRecord }
   | { readonly kind: 'panel/attachment'; readonly tab: number; readonly frame: number; readonly url: string }
-  | { readonly kind: 'panel/cancel'; readonly tab: number; readonly url: string };
+  | { readonly kind: 'panel/cancel'; readonly tab: number; readonly url: string }
+  | { readonly kind: 'panel/pack-renew' }
+  | { readonly kind: 'panel/pack-take'; readonly file: PackFile };
 
 export type ToPage =
   | { readonly kind: 'page/findings'; readonly findings: readonly PageFinding[]; readonly mayWrite: boolean }
@@ -141,7 +145,19 @@ export interface Standing {
   readonly mayWrite: boolean;
   readonly records: readonly SetAsideRecord[];
   readonly record?: OfficeRecord;
+  /** The administrator named the profile: no pack and no person names another. */
+  readonly isFixed?: boolean;
+  /** The person's own settings do not count. */
+  readonly isLocked?: boolean;
+  /** Which packs and personal profile count: the worker asks for them when it holds others. */
+  readonly house?: string;
+  readonly organization?: string;
 }
+
+/** What came for a rule pack, as a message carries it. */
+export type SentArrival =
+  | { readonly base64: string; readonly signature?: string }
+  | { readonly unreachable: true; readonly why?: Text; readonly tooLarge?: true };
 
 /** From the background to whoever holds the rules worker. */
 export type ToWorker =
@@ -164,6 +180,8 @@ export type ToWorker =
       readonly standing: Standing;
     }
   | { readonly kind: 'worker/file'; readonly text: string }
+  | { readonly kind: 'worker/house'; readonly house: House }
+  | ({ readonly kind: 'worker/pack'; readonly arrival: SentArrival } & Omit<Renewing, 'known'>)
   | { readonly kind: 'worker/forget'; readonly key: string };
 
 /** True where a value has the shape of one of our messages; anything else is left alone. */

@@ -13,16 +13,13 @@ import type {
   OfficialDocument,
   Outline,
   ParagraphId,
-  Profile,
+  PackStamp,
   Summary,
+  Text,
 } from '../../shared/index.ts';
 import {
   createChecker,
-  DEFAULT_PROFILE,
-  layProfile,
   previewOf,
-  profileHash,
-  profiles,
   readHtml,
   registryOf,
   rules,
@@ -33,6 +30,8 @@ import {
 import { documentKey as keyOf, exemptionsFor } from '../../shared/ui/index.ts';
 import type { PageBlock, PageField, PageFinding, PageUpdate, Paper, SetAsideFinding, Standing } from '../messages.ts';
 import { labelsIn, languageOf, STRINGS } from '../strings.ts';
+import type { CheckedBy, Composer } from './composed.ts';
+import { createComposer } from './composed.ts';
 import type { Checked, PaperWish } from './papers.ts';
 import { paperOn } from './papers.ts';
 import { recordFor } from './same-document.ts';
@@ -49,6 +48,13 @@ export interface PageReport {
   /** Stands for the document in what is kept: a hash, no words. */
   readonly documentKey: string;
   readonly summary: Summary;
+  /** By what it was checked. */
+  readonly by?: {
+    readonly id: string;
+    readonly title: Text;
+    readonly hash: string;
+    readonly packs: readonly PackStamp[];
+  };
   /** A mark of secrecy on a machine that may not hold such documents: nothing was checked or kept. */
   readonly stopped?: true;
 }
@@ -65,7 +71,11 @@ export interface Desk {
   /** Judges the page anew with another standing: something was set aside, or another frame's form changed. */
   readonly checkAgain: (key: string, standing: Standing) => PageReport | Resend;
   readonly checkDocument: (key: string, attachment: ReadAttachment, standing: Standing) => PageReport;
-  readonly paper: (key: string, wish: Omit<PaperWish, 'profile' | 'language'>, standing: Standing) => Paper | Resend;
+  readonly paper: (
+    key: string,
+    wish: Omit<PaperWish, 'by' | 'organization' | 'language'>,
+    standing: Standing,
+  ) => Paper | Resend;
   readonly forget: (key: string) => void;
 }
 
@@ -77,7 +87,7 @@ export interface ReadAttachment {
 interface Page {
   readonly text: Checker;
   readonly form: Checker;
-  readonly profile: Profile;
+  readonly by: CheckedBy;
   readonly blocks: Map<number, PageBlock>;
   update?: OrderedUpdate;
   checked?: Checked;
@@ -87,7 +97,7 @@ type OrderedUpdate = PageUpdate & { readonly order: readonly number[] };
 
 const registry = registryOf(rules);
 
-export function createDesk(): Desk {
+export function createDesk(composer: Composer = createComposer()): Desk {
   const pages = new Map<string, Page>();
   const told = new Map<string, Map<number, PageBlock>>();
   const blocksOf = (key: string): Map<number, PageBlock> => {
@@ -96,13 +106,14 @@ export function createDesk(): Desk {
     return blocks;
   };
   const open = (key: string, standing: Standing): Page => {
-    const profile = profileOf(standing);
+    const by = composer.by(standing);
+    const { profile } = by;
     const known = pages.get(key);
-    if (known && profileHash(known.profile) === profileHash(profile)) return known;
+    if (known?.by.hash === by.hash) return known;
     const page: Page = {
       text: createChecker(rules, profile),
       form: createChecker(rules, profile),
-      profile,
+      by,
       blocks: blocksOf(key),
       ...(known?.update && { update: known.update }),
     };
@@ -132,7 +143,9 @@ export function createDesk(): Desk {
     paper(key, wish, standing) {
       const page = pages.get(key);
       if (!page?.checked) return { resend: true };
-      return paperOn(page.checked, { ...wish, profile: page.profile, language: languageOf(standing.language) });
+      const { organization } = standing;
+      const made = { by: page.by, ...(organization !== undefined && { organization }) };
+      return paperOn(page.checked, { ...wish, ...made, language: languageOf(standing.language) });
     },
     forget(key) {
       pages.delete(key);
@@ -140,14 +153,6 @@ export function createDesk(): Desk {
     },
   };
   return desk;
-}
-
-/** The built-in profile with what the administrator switched off; mandatory rules stay on (the engine sees to it). */
-function profileOf({ profile, disabledRules }: Standing): Profile {
-  const base = profiles[profile] ?? DEFAULT_PROFILE;
-  if (disabledRules.length === 0) return base;
-  const rulesOff = Object.fromEntries(disabledRules.map((rule) => [rule, 'off' as const]));
-  return layProfile({ id: base.id, title: base.title, rules: rulesOff }, base);
 }
 
 interface Judged {
@@ -170,7 +175,8 @@ function judge(page: Page, { name, document, fields, shown }: Judged, standing: 
   const given = { exemptions: exemptionsFor(standing.records, documentKey), ...(record && { record }) };
   const result = page.text.check(document, given);
   const base = { documentKey, genre: result.outline.genre ?? null, direction: result.outline.direction ?? null };
-  if (standing.unclassified && isMarked(result, document, fields)) return stoppedAt(base);
+  const isUnclassified = standing.unclassified || page.by.profile.machine === 'unclassified';
+  if (isUnclassified && isMarked(result, document, fields)) return stoppedAt(base);
   const inForm = checkForm(page.form, fields, given);
   const words = (diagnostic: Diagnostic): Omit<PageFinding, 'at' | 'inField'> => toldOf(diagnostic, language);
   const place = (each: Diagnostic): PageFinding => inBlock(each, document, shown, words(each));
@@ -191,6 +197,7 @@ function judge(page: Page, { name, document, fields, shown }: Judged, standing: 
       reason,
     })),
     summary: summarize(result, language),
+    by: { id: page.by.profile.id, title: page.by.profile.title, hash: page.by.hash, packs: page.by.packs },
   };
 }
 

@@ -1,9 +1,14 @@
 /** Where the rules run: a worker in an offscreen document (Chromium) or in the background page (Firefox). */
-import type { Unreadable } from '../../shared/index.ts';
+import type { Renewal, Unreadable } from '../../shared/index.ts';
 import type { Paper, ToWorker } from '../messages.ts';
 import type { PageReport, Resend } from './desk.ts';
 
-export type JudgeAnswer = PageReport | Paper | Resend | Unreadable | { readonly failed: string };
+export type JudgeAnswer = PageReport | Paper | Resend | NeedsHouse | Renewal | Unreadable | { readonly failed: string };
+
+/** The worker holds other packs and settings than the order was given under. */
+export interface NeedsHouse {
+  readonly needsHouse: true;
+}
 
 export interface Judge {
   /** Gets the rules ready before the first order. */

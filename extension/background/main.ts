@@ -5,6 +5,8 @@ import { both } from '../../shared/ui/index.ts';
 import { languageOf } from '../strings.ts';
 import type { AttachmentDesk } from './attachments.ts';
 import { createAttachmentDesk } from './attachments.ts';
+import type { Housekeeping } from './housekeeping.ts';
+import { createHousekeeping } from './housekeeping.ts';
 import type { Judge, JudgeAnswer } from './judge.ts';
 import { createJudge } from './judge.ts';
 import { injectPage, registerPages } from './sites.ts';
@@ -13,10 +15,11 @@ import type { FramePlace, Tabs } from './tabs.ts';
 import { attachmentKey, createTabs, frameKey, movedFrom } from './tabs.ts';
 
 export function startBackground(): void {
-  const judge = createJudge();
+  const housekeeping = createHousekeeping(createJudge());
+  const { judge } = housekeeping;
   const tabs = createTabs();
   const attachments = createAttachmentDesk(judge, (tab, state) => tabs.putAttachment(tab, state));
-  const desk: Desk = { judge, tabs, attachments };
+  const desk: Desk = { judge, tabs, attachments, housekeeping };
   tabs.watch((tab) => {
     void showCount(tabs, tab);
     // The panel may be closed: nobody listening is no failure.
@@ -31,6 +34,10 @@ export function startBackground(): void {
       return true;
     }
     return false;
+  });
+  housekeeping.start(() => {
+    void registerPages();
+    for (const tab of tabs.ids()) void checkAll(desk, { tab, frame: 0 });
   });
   let updateWaits = false;
   chrome.tabs.onRemoved.addListener((tab) => {
@@ -81,6 +88,7 @@ async function changeOver(): Promise<void> {
 const CHECK_PAGE = both('核稿：检查此页', 'Hegao: check this page');
 
 interface Desk {
+  readonly housekeeping: Housekeeping;
   readonly judge: Judge;
   readonly tabs: Tabs;
   readonly attachments: AttachmentDesk;
@@ -224,7 +232,7 @@ async function fromPanel(message: ToBackground, desk: Desk): Promise<unknown> {
       attachments.cancel(message.tab, message.url);
       return true;
     default:
-      return undefined;
+      return desk.housekeeping.hear(message);
   }
 }
 

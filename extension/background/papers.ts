@@ -1,23 +1,9 @@
 /** Papers made from what was found: opinions to edit and the printable report. */
-import type {
-  CheckResult,
-  Language,
-  OfficialDocument,
-  OpinionFields,
-  OpinionKind,
-  Profile,
-} from '../../shared/index.ts';
-import {
-  buildOpinion,
-  htmlReport,
-  opinionText,
-  profileHash,
-  registryOf,
-  rules,
-  writeOpinion,
-} from '../../shared/index.ts';
+import type { CheckResult, Language, OfficialDocument, OpinionFields, OpinionKind } from '../../shared/index.ts';
+import { buildOpinion, htmlReport, opinionText, registryOf, rules, writeOpinion } from '../../shared/index.ts';
 import type { Paper, PaperKind } from '../messages.ts';
 import { toBase64 } from './base64.ts';
+import type { CheckedBy } from './composed.ts';
 
 export interface Checked {
   readonly title: string;
@@ -36,18 +22,25 @@ const NAMES: Readonly<Record<PaperKind, string>> = {
 export interface PaperWish {
   readonly kind: PaperKind;
   readonly language: Language;
-  readonly profile: Profile;
+  readonly by: CheckedBy;
+  readonly organization?: string;
   readonly version: string;
   readonly fields: OpinionFields;
 }
 
 /** One paper on one document, with its file in base64: messages carry text only in older browsers. */
 export function paperOn({ title, document, result }: Checked, wish: PaperWish): Paper {
-  const { kind, language, profile, version, fields } = wish;
+  const { kind, language, by, organization, version, fields } = wish;
   const checked = { path: title, document, result };
   const stem = `${NAMES[kind]}-${title.replace(/[\\/:*?"<>|\s]+/g, '').slice(0, 40)}`;
   if (kind === 'report') {
-    const engine = { name: 'hegao' as const, version, profile: { id: profile.id, hash: profileHash(profile) } };
+    const engine = {
+      name: 'hegao' as const,
+      version,
+      profile: { id: by.profile.id, hash: by.hash },
+      packs: by.packs,
+      ...(organization !== undefined && { organization }),
+    };
     const html = htmlReport([checked], { engine, registry, language });
     return { name: `${stem}.html`, text: html, file: toBase64(new TextEncoder().encode(html)) };
   }

@@ -1,12 +1,14 @@
 /** The worker all rules run in. It knows pages by key, forgets them when told, and never touches the network. */
-import { buildOpinionText, isUnreadable } from '../../shared/index.ts';
+import { buildOpinionText, isUnreadable, renewPack, ruleBookOf, rules } from '../../shared/index.ts';
 import type { ToWorker } from '../messages.ts';
 import { fromBase64, toBase64 } from './base64.ts';
+import { createComposer } from './composed.ts';
 import type { JudgeAnswer } from './judge.ts';
 import { createDesk } from './desk.ts';
 import { readAttachment } from './read-attachment.ts';
 
-const desk = createDesk();
+const composer = createComposer();
+const desk = createDesk(composer);
 const scope = globalThis as unknown as DedicatedWorkerScope;
 
 interface DedicatedWorkerScope {
@@ -22,7 +24,16 @@ scope.addEventListener('message', ({ data: { number, order } }) => {
 });
 
 async function answerTo(order: ToWorker): Promise<JudgeAnswer | null> {
+  if ('standing' in order && !composer.knows(order.standing)) return { needsHouse: true };
   switch (order.kind) {
+    case 'worker/house':
+      composer.hold(order.house);
+      return null;
+    case 'worker/pack': {
+      const { arrival, kind: _kind, ...renewing } = order;
+      const came = 'base64' in arrival ? { bytes: fromBase64(arrival.base64), signature: arrival.signature } : arrival;
+      return renewPack(came, { ...renewing, known: ruleBookOf(rules) });
+    }
     case 'worker/page':
       return desk.checkPage(order.key, order.update, order.standing);
     case 'worker/blocks':

@@ -1,18 +1,22 @@
 /** What the administrator set, what the person chose, and what was set aside: read at each check, kept on this machine. */
-import type { ReadPolicy } from '../../shared/index.ts';
-import { readPolicy } from '../../shared/index.ts';
+import type { ReadPolicy } from '../../shared/small.ts';
+import { readPolicy } from '../../shared/small.ts';
 import type { SetAsideRecord } from '../../shared/ui/index.ts';
 import { addRecord, parseRecords, removeRecord } from '../../shared/ui/index.ts';
 import type { Standing } from '../messages.ts';
+import { houseKey } from './house.ts';
 
 const RECORDS = 'setAside';
-const CHOSEN = 'chosen';
+/** Key in local storage of what the person chose. */
+export const CHOSEN = 'chosen';
 const LAST_POLICY = 'lastPolicy';
 
 /** What a person may choose where the administrator did not. */
 export interface Chosen {
   readonly profile?: string;
   readonly language?: 'zh-CN' | 'en';
+  /** Counts per rule on this machine. */
+  readonly figures?: boolean;
 }
 
 export async function readChosen(): Promise<Chosen> {
@@ -39,6 +43,11 @@ export async function managedPolicy(): Promise<ReadPolicy> {
   return readPolicy(await Promise.race([arriving, late]));
 }
 
+/** What is set right now, however long the browser takes to tell. */
+export async function currentPolicy(): Promise<ReadPolicy> {
+  return readPolicy(await fetchManaged());
+}
+
 async function fetchManaged(): Promise<unknown> {
   const values = await chrome.storage.managed.get().catch(() => ({}));
   await chrome.storage.local.set({ [LAST_POLICY]: values });
@@ -58,11 +67,34 @@ export async function restore(record: SetAsideRecord): Promise<void> {
   await chrome.storage.local.set({ [RECORDS]: JSON.stringify(removeRecord(await readRecords(), record)) });
 }
 
+/** Whether counts are kept: the administrator's word first, then the person's; no word is no. */
+export async function countsFigures(): Promise<boolean> {
+  const [{ settings }, chosen] = await Promise.all([managedPolicy(), readChosen()]);
+  return settings.figures ?? (settings.lockOptions ? false : (chosen.figures ?? false));
+}
+
+/** YYYY-MM-DD by this machine's clock. */
+export function today(): string {
+  const now = new Date();
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
 export async function standing(): Promise<Standing> {
-  const [{ settings }, chosen, records] = await Promise.all([managedPolicy(), readChosen(), readRecords()]);
+  const [{ settings }, chosen, records, house] = await Promise.all([
+    managedPolicy(),
+    readChosen(),
+    readRecords(),
+    houseKey(),
+  ]);
+  const locked = settings.lockOptions ?? false;
   return {
     language: chosen.language ?? chrome.i18n.getUILanguage(),
-    profile: settings.profile ?? (settings.lockOptions ? undefined : chosen.profile) ?? 'party-government',
+    profile: settings.profile ?? (locked ? undefined : chosen.profile) ?? 'party-government',
+    isFixed: settings.profile !== undefined,
+    isLocked: locked,
+    house,
+    ...(settings.organization !== undefined && { organization: settings.organization }),
     disabledRules: settings.disabledRules ?? [],
     unclassified: settings.unclassified ?? false,
     mayWrite: settings.allowWriting ?? true,

@@ -1,12 +1,14 @@
 /** Where the extension may look: sites a person allowed, or exactly those the administrator named and the build holds. */
 
+import { commonPatterns } from './match-patterns.ts';
+import { managedPolicy } from './settings.ts';
+
 const SCRIPT_ID = 'annotate';
 const FILE = 'content-scripts/annotate.js';
 
 /** Registers the page script for every site that was granted; called at start and when grants or policy change. */
 export async function registerPages(): Promise<readonly string[]> {
-  const { origins = [] } = await chrome.permissions.getAll();
-  const matches = origins.filter((origin) => /^https?:\/\/|^\*:\/\//.test(origin));
+  const matches = await sitesToWatch();
   const known = await chrome.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
   if (matches.length === 0) {
     if (known.length > 0) await chrome.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
@@ -24,6 +26,22 @@ export async function registerPages(): Promise<readonly string[]> {
   if (known.length > 0) await chrome.scripting.updateContentScripts([script]);
   else await chrome.scripting.registerContentScripts([script]);
   return matches;
+}
+
+/** Key in local storage: the site that was granted for nothing but the rule pack. */
+export const PACK_SITE = 'packSite';
+
+/** What was granted, of that what the administrator named where sites were named, and not where only the pack lies. */
+async function sitesToWatch(): Promise<string[]> {
+  const [{ origins = [] }, { settings }, { [PACK_SITE]: packSite }] = await Promise.all([
+    chrome.permissions.getAll(),
+    managedPolicy(),
+    chrome.storage.local.get(PACK_SITE),
+  ]);
+  const granted = origins.filter((origin) => /^https?:\/\/|^\*:\/\//.test(origin));
+  return settings.origins
+    ? [...commonPatterns(granted, settings.origins)]
+    : granted.filter((each) => each !== packSite);
 }
 
 /** Checks a tab once, with the permission that the person's own click gives for it. */

@@ -43,6 +43,8 @@ export interface TabState {
 
 export interface Tabs {
   readonly get: (tab: number) => TabState;
+  /** Tabs something is known of. */
+  readonly ids: () => readonly number[];
   readonly put: (tab: number, frame: FrameState) => void;
   readonly update: (tab: number, frame: number, update: PageUpdate) => void;
   readonly putAttachment: (tab: number, state: AttachmentState) => void;
@@ -78,6 +80,7 @@ export function createTabs(): Tabs {
       frames: [...(states.get(tab)?.frames.values() ?? [])].sort((a, b) => a.frame - b.frame),
       attachments: [...(states.get(tab)?.attachments.values() ?? [])],
     }),
+    ids: () => [...states.keys()],
     put(tab, state) {
       open(tab).frames.set(state.frame, state);
       changed(tab);

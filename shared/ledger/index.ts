@@ -25,4 +25,5 @@ export { judgeFilingScope } from '../text/filing-scope.ts';
 export type { LedgerReport } from './report.ts';
 export { ledgerReport, reportText } from './report.ts';
 export type { UsageEvent, UsageFigures } from './usage.ts';
-export { addUsage, countCheck, usageFromCsv, usageToCsv } from './usage.ts';
+export { addUsage, countCheck } from './usage.ts';
+export { usageFromCsv, usageToCsv } from './usage-csv.ts';

@@ -48,8 +48,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'react',
     '@fluentui',
   ],
+  'shared/small.ts': ['shared/packs', 'shared/ledger/usage.ts'],
   extension: [
     'shared/index.ts',
+    'shared/small.ts',
     'shared/host.ts',
     'shared/ui',
     'react',

@@ -1,0 +1,70 @@
+/** Keeps what was set for this machine current: packs renewed, figures counted, pages judged anew when a setting changes. */
+import type { ToBackground, ToWorker } from '../messages.ts';
+import { countOnce } from './figures.ts';
+import { HOUSE_KEY, readHouse } from './house.ts';
+import type { Judge, JudgeAnswer } from './judge.ts';
+import { createPackDesk } from './packs.ts';
+import { CHOSEN, currentPolicy } from './settings.ts';
+
+export interface Housekeeping {
+  /** A judge whose worker is told what was set for this machine. */
+  readonly judge: Judge;
+  /** Orders of the options; undefined for any other. */
+  readonly hear: (message: ToBackground) => Promise<unknown> | undefined;
+  /** @param changed called when another profile, pack or central setting counts from now on */
+  readonly start: (changed: () => void) => void;
+}
+
+/** How often at most a check asks whether the pack is due, in milliseconds. */
+const LOOK_EVERY_MS = 60_000;
+
+export function createHousekeeping(bare: Judge): Housekeeping {
+  const packs = createPackDesk(bare);
+  let looked = 0;
+  const look = (): void => {
+    if (Date.now() - looked < LOOK_EVERY_MS) return;
+    looked = Date.now();
+    // Whatever becomes of it stands in the options; a check never waits for it.
+    void packs.renewIfDue().catch(() => {});
+  };
+  const judge: Judge = {
+    ...bare,
+    async ask(order) {
+      const answer = await askWithHouse(bare, order);
+      if (order.kind === 'worker/page' || order.kind === 'worker/attachment') {
+        look();
+        if (answer !== null && 'findings' in answer) void countOnce(`${order.key}|${answer.documentKey}`, answer);
+      }
+      return answer;
+    },
+  };
+  return {
+    judge,
+    hear(message) {
+      if (message.kind === 'panel/pack-renew') return packs.renew();
+      if (message.kind === 'panel/pack-take') return packs.take(message.file);
+      return undefined;
+    },
+    start(changed) {
+      const atStart = (): void => void packs.renew().catch(() => {});
+      chrome.runtime.onStartup.addListener(atStart);
+      chrome.runtime.onInstalled.addListener(atStart);
+      chrome.storage.onChanged.addListener((changes, area) => {
+        if (area === 'managed') {
+          // The new values become the last known ones first: the checks that follow must not see the old.
+          void currentPolicy().then(changed);
+          if ('packUrl' in changes || 'packKey' in changes) atStart();
+        } else if (area === 'local' && (HOUSE_KEY in changes || CHOSEN in changes)) changed();
+      });
+    },
+  };
+}
+
+/** The worker says when it does not know the house; then it is told, and asked again. */
+async function askWithHouse(judge: Judge, order: ToWorker): Promise<JudgeAnswer> {
+  const answer = await judge.ask(order);
+  if (!('standing' in order) || answer === null || !('needsHouse' in answer)) return answer;
+  const house = await readHouse();
+  await judge.ask({ kind: 'worker/house', house });
+  return judge.ask({ ...order, standing: { ...order.standing, house: house.key } });
+}
