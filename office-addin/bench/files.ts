@@ -41,4 +41,5 @@ export const TYPES = {
   html: 'text/html;charset=utf-8',
   json: 'application/json',
   text: 'text/plain;charset=utf-8',
+  csv: 'text/csv;charset=utf-8',
 } as const;

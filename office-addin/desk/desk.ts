@@ -14,6 +14,7 @@ import type {
   OfficialDocument,
   OpinionKind,
   Refusal,
+  Text,
   TrackChanges,
   Unreadable,
 } from '../../shared/index.ts';
@@ -44,8 +45,11 @@ import {
 } from '../../shared/index.ts';
 import type { Card, DocumentFacts, OpenPoints } from '../../shared/ui/index.ts';
 import { cardsOf, factsOf, openPoints } from '../../shared/ui/index.ts';
+import type { Basis, BasisDesk, BasisOrder } from './basis.ts';
+import { basisOf, createBasisDesk } from './basis.ts';
 import { combineFixes } from './combine.ts';
 import { readFile } from './read-file.ts';
+import { VERSION } from './version.ts';
 
 export type Source =
   { readonly name: string; readonly bytes: Uint8Array } | { readonly name: string; readonly flatOpc: string };
@@ -69,12 +73,10 @@ export interface ReportOrder {
   readonly language: Language;
 }
 
-export const VERSION = '1.0.0';
-
-export interface Desk {
+export interface Desk extends BasisDesk {
   read(source: Source): OfficialDocument | Unreadable;
-  /** Which profile the next checks use; answers its id, hash and what the machine may hold. */
-  useProfile(id: string, disabled: readonly string[]): { id: string; hash: string; machine: string };
+  /** What the next checks go by. */
+  checkBy(order: BasisOrder): Basis;
   check(document: OfficialDocument, options: CheckOptions): Checked;
   /** Of several fixes those that go together, as one list of edits, and how many had to wait. */
   combine(document: OfficialDocument, fixes: readonly Fix[]): { edits: readonly Edit[]; left: number };
@@ -97,6 +99,7 @@ export interface Desk {
 
 /** What can be begun or opened without a file of one's own. */
 export interface Catalogue {
+  readonly profiles: readonly { readonly id: string; readonly title: Text }[];
   readonly samples: readonly { readonly id: string; readonly title: (typeof samples)[number]['title'] }[];
   readonly templates: readonly {
     readonly genre: string;
@@ -111,13 +114,13 @@ export function createDesk(): Desk {
   let checker = createChecker(rules, profile);
   const estimate = createLayoutEstimator();
   return {
+    ...createBasisDesk(),
     read: (source) => ('bytes' in source ? readFile(source.bytes, source.name) : readFlatOpc(source.flatOpc)),
-    useProfile(id, disabled) {
-      const base = profiles[id] ?? DEFAULT_PROFILE;
-      const off = Object.fromEntries(disabled.map((rule) => [rule, 'off' as const]));
-      profile = { ...base, rules: { ...base.rules, ...off } };
+    checkBy(order) {
+      const told = basisOf(order);
+      profile = told.profile;
       checker = createChecker(rules, profile);
-      return { id: profile.id, hash: profileHash(profile), machine: profile.machine ?? '' };
+      return told.basis;
     },
     check(document, options) {
       const result = checker.check(estimate(document), options);
@@ -172,6 +175,7 @@ export function createDesk(): Desk {
     },
     template: (genre, values) => buildTemplate(genre, values),
     catalogue: () => ({
+      profiles: Object.values(profiles).map(({ id, title }) => ({ id, title })),
       samples: samples.map(({ id, title }) => ({ id, title })),
       templates: templates.map(({ genre, fields }) => ({ genre, fields, example: exampleValues(genre) })),
     }),

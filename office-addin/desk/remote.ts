@@ -22,7 +22,7 @@ export interface KeptDocument {
 }
 
 export type RemoteDesk = {
-  readonly [V in keyof Desk]: (...values: Parameters<Desk[V]>) => Promise<ReturnType<Desk[V]>>;
+  readonly [V in keyof Desk]: (...values: Parameters<Desk[V]>) => Promise<Awaited<ReturnType<Desk[V]>>>;
 };
 
 /** How a worker looks from the page; also `MessagePort` in tests. */
@@ -33,7 +33,11 @@ export interface Channel {
 
 const VERBS: readonly (keyof Desk)[] = [
   'read',
-  'useProfile',
+  'checkBy',
+  'policy',
+  'renew',
+  'count',
+  'figuresTable',
   'check',
   'combine',
   'apply',

@@ -9,14 +9,14 @@ const desk = createDesk();
 const kept = new Map<number, OfficialDocument>();
 
 self.onmessage = ({ data }: MessageEvent<Call>) => {
-  self.postMessage(answer(data));
+  void answer(data).then((reply) => self.postMessage(reply));
 };
 
-function answer({ id, verb, values }: Call): Reply {
+async function answer({ id, verb, values }: Call): Promise<Reply> {
   if (values.some(isForgotten)) return { id, forgotten: true };
   try {
     const work = desk[verb] as (...values: readonly unknown[]) => unknown;
-    const value = work(...values.map(whole));
+    const value = await work(...values.map(whole));
     return { id, value, ...(isDocument(value) && { kept: keep(value) }) };
   } catch (error) {
     return { id, error: error instanceof Error ? error.message : String(error) };

@@ -19,6 +19,7 @@ import type { RemoteDesk } from '../desk/remote.ts';
 import { changesBetween, type ChangeStep } from './changes.ts';
 import type { Memory } from './memory.ts';
 import { NOTICES, type Notice } from './notices.ts';
+import { today } from './today.ts';
 
 /** Where the work stands. `stopped`: a 密级 mark on a machine that may not hold one. */
 export type Phase = 'empty' | 'reading' | 'ready' | 'unreadable' | 'stopped';
@@ -77,6 +78,8 @@ interface Tools {
   readonly options: () => CheckOptions;
   /** Whether this machine may not hold classified documents. */
   readonly isUnclassified: () => boolean;
+  /** Told of each check a person began, with the rule of each finding; not of those that follow typing. */
+  readonly judged?: (rules: readonly string[]) => void;
 }
 
 const NOTHING: Omit<SessionState, 'setAside'> = {
@@ -155,6 +158,8 @@ export function createSession(tools: Tools): Session {
     return true;
   };
 
+  const tell = (): void => tools.judged?.((state.checked?.result.diagnostics ?? []).map(({ rule }) => rule));
+
   /** One fix through the host; the outcome is said aloud unless it is the expected one. */
   const apply = async (cards: readonly Card[], title: Text): Promise<boolean> => {
     const where = host;
@@ -207,14 +212,14 @@ export function createSession(tools: Tools): Session {
         clearTimeout(timer);
         timer = setTimeout(() => void check(), QUIET_MS);
       });
-      await check();
+      if (await check()) tell();
     },
     close(trouble) {
       stop();
       set({ ...NOTHING, ...(trouble && { phase: 'unreadable', trouble }) }, ['document', 'checked', 'selected']);
     },
     async check() {
-      await check(true);
+      if (await check(true)) tell();
     },
     select,
     async step(by, among) {
@@ -287,7 +292,3 @@ export function isUndoable(host: Host): host is UndoableHost {
 }
 
 const TIDY = both('一键规整', 'Fix all safe ones');
-
-function today(): string {
-  return new Date().toISOString().slice(0, 10);
-}

@@ -2,10 +2,12 @@
 import { createRoot } from 'react-dom/client';
 import { remoteDesk } from '../desk/remote.ts';
 import { isNewEnough, probe } from '../host/word/probe.ts';
+import { createBasis } from '../session/basis.ts';
 import { createMemory } from '../session/memory.ts';
 import { createSession } from '../session/session.ts';
 import '../taskpane/pane.css';
 import { Root } from '../taskpane/root.tsx';
+import { askForPack } from './ask.ts';
 import { createConsent } from './consent.ts';
 import { readPolicyFile } from './policy-file.ts';
 import { Trouble } from './trouble.tsx';
@@ -30,20 +32,22 @@ async function start(): Promise<void> {
     return;
   }
   const desk = remoteDesk(new Worker(new URL('../desk/worker.ts', import.meta.url), { type: 'module' }));
-  const [policy, abilities, catalogue] = await Promise.all([readPolicyFile(), probe(runtime), desk.catalogue()]);
-  const chosen = await desk.useProfile(policy.profile ?? memory.setting('profile') ?? '', policy.disabledRules ?? []);
+  const [policy, abilities, catalogue] = await Promise.all([readPolicyFile(desk), probe(runtime), desk.catalogue()]);
+  const basis = await createBasis({ desk, memory, policy, ask: askForPack, changed: () => void session.check() });
   const session = createSession({
     desk,
     memory,
     options: () => ({}),
-    isUnclassified: () =>
-      policy.unclassified ?? (chosen.machine === 'unclassified' || memory.setting('unclassified') === 'yes'),
+    isUnclassified: basis.isUnclassified,
+    judged: (rules) => void basis.count(rules),
   });
   root.render(
     <Root memory={memory}>
-      <WordPane tools={{ runtime, desk, session, memory, abilities, catalogue, policy, consent: createConsent() }} />
+      <WordPane tools={{ runtime, desk, session, memory, abilities, catalogue, basis, consent: createConsent() }} />
     </Root>,
   );
+  // After the first look at the document: a slow address holds nobody up.
+  void basis.renew();
 }
 
 void start();

@@ -1,32 +1,17 @@
 /** What the administrator put beside the page: policy.json, in the names of docs/deployment. Absent on most machines. */
-export interface PanePolicy {
-  readonly organization?: string;
-  readonly profile?: string;
-  readonly disabledRules?: readonly string[];
-  readonly unclassified?: boolean;
-  readonly lockOptions?: boolean;
+import type { ReadPolicy } from '../../shared/index.ts';
+import type { RemoteDesk } from '../desk/remote.ts';
+
+/** Reads and judges it; a file that is missing or no JSON leaves everything to the person. */
+export async function readPolicyFile(desk: RemoteDesk): Promise<ReadPolicy> {
+  return desk.policy(await jsonBeside('policy.json'));
 }
 
-export async function readPolicyFile(): Promise<PanePolicy> {
+async function jsonBeside(name: string): Promise<unknown> {
   try {
-    const answer = await fetch('policy.json', { cache: 'no-store' });
-    return answer.ok ? policyOf(await answer.json()) : {};
+    const answer = await fetch(name, { cache: 'no-store' });
+    return answer.ok ? ((await answer.json()) as unknown) : undefined;
   } catch {
-    // No file, or one that is no JSON: everything is the person's own choice.
-    return {};
+    return undefined;
   }
-}
-
-/** Values that fit, and nothing else. */
-export function policyOf(value: unknown): PanePolicy {
-  if (typeof value !== 'object' || value === null) return {};
-  const { organization, profile, disabledRules, unclassified, lockOptions } = value as Record<string, unknown>;
-  const isList = Array.isArray(disabledRules) && disabledRules.every((each) => typeof each === 'string');
-  return {
-    ...(typeof organization === 'string' && { organization }),
-    ...(typeof profile === 'string' && { profile }),
-    ...(isList && { disabledRules: disabledRules as readonly string[] }),
-    ...(typeof unclassified === 'boolean' && { unclassified }),
-    ...(typeof lockOptions === 'boolean' && { lockOptions }),
-  };
 }

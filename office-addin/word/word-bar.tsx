@@ -16,6 +16,7 @@ import { ArrowSync20Regular, MoreHorizontal20Regular } from '@fluentui/react-ico
 import { useState } from 'react';
 import { TemplateDialog } from '../bench/template-dialog.tsx';
 import type { SessionState } from '../session/session.ts';
+import { BasisDialog } from '../taskpane/basis-dialog.tsx';
 import { Gate } from '../taskpane/gate.tsx';
 import { CoverSheet } from '../taskpane/cover-sheet.tsx';
 import type { ThemeChoice } from '../taskpane/settings.ts';
@@ -32,7 +33,7 @@ interface Props {
   readonly layout: () => void;
 }
 
-type Page = 'none' | 'template' | 'gate' | 'sheet';
+type Page = 'none' | 'template' | 'gate' | 'sheet' | 'basis';
 
 export function WordBar({ tools, state, work, layout }: Props) {
   const say = useSay();
@@ -43,7 +44,7 @@ export function WordBar({ tools, state, work, layout }: Props) {
       <Button appearance="subtle" size="small" icon={<ArrowSync20Regular />} onClick={() => void tools.session.check()}>
         {say(WORDS.checkNow)}
       </Button>
-      <span className="organisation dim">{tools.policy.organization}</span>
+      <span className="organisation dim">{tools.basis.state().policy.organization}</span>
       <MoreMenu tools={tools} state={state} work={work} layout={layout} open={setPage} />
       {page === 'template' && (
         <TemplateDialog
@@ -55,6 +56,7 @@ export function WordBar({ tools, state, work, layout }: Props) {
         />
       )}
       {page === 'gate' && <Gate session={tools.session} state={state} done={close} />}
+      {page === 'basis' && <BasisDialog keeper={tools.basis} profiles={tools.catalogue.profiles} done={close} />}
       {page === 'sheet' && <CoverSheet state={state} done={close} />}
     </header>
   );
@@ -63,7 +65,8 @@ export function WordBar({ tools, state, work, layout }: Props) {
 function MoreMenu({ tools, state, work, layout, open }: Props & { readonly open: (page: Page) => void }) {
   const say = useSay();
   const { language, setLanguage, theme, setTheme } = useSettings();
-  const { abilities, memory, policy } = tools;
+  const { abilities, memory, basis } = tools;
+  const { policy } = basis.state();
   const isReady = state.phase === 'ready';
   const [isUnclassified, setUnclassified] = useState(
     () => policy.unclassified ?? memory.setting('unclassified') === 'yes',
@@ -114,6 +117,7 @@ function MoreMenu({ tools, state, work, layout, open }: Props & { readonly open:
             {say(WORDS.reportHtml)}
           </MenuItem>
           <MenuDivider />
+          <MenuItem onClick={() => open('basis')}>{say(WORDS.basis)}</MenuItem>
           <MenuItemCheckbox name="machine" value="unclassified" disabled={policy.unclassified !== undefined}>
             {say(WORDS.unclassified)}
           </MenuItemCheckbox>

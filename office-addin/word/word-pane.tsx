@@ -13,6 +13,7 @@ import type { Catalogue } from '../desk/desk.ts';
 import type { RemoteDesk } from '../desk/remote.ts';
 import type { OfficeRuntime, WordAbilities } from '../host/word/probe.ts';
 import { createWordHost } from '../host/word/word-host.ts';
+import type { BasisKeeper } from '../session/basis.ts';
 import type { Memory } from '../session/memory.ts';
 import type { Session } from '../session/session.ts';
 import { LayoutDialog } from '../taskpane/layout-dialog.tsx';
@@ -21,7 +22,6 @@ import { WORDS } from '../taskpane/strings.ts';
 import type { Consent } from './consent.ts';
 import { createOthers } from './others.ts';
 import { listenToRibbon } from './ribbon.ts';
-import type { PanePolicy } from './policy-file.ts';
 import { PaneBody } from './pane-body.tsx';
 import { StateBar } from './state-bar.tsx';
 import { WordBar } from './word-bar.tsx';
@@ -34,7 +34,7 @@ export interface PaneTools {
   readonly memory: Memory;
   readonly abilities: WordAbilities;
   readonly catalogue: Catalogue;
-  readonly policy: PanePolicy;
+  readonly basis: BasisKeeper;
   readonly consent: Consent;
 }
 

@@ -3,10 +3,12 @@ import { createRoot } from 'react-dom/client';
 import { remoteDesk } from '../desk/remote.ts';
 import type { WpsApp, WpsEvents } from '../host/wps/wps-host.ts';
 import { createWpsHost } from '../host/wps/wps-host.ts';
+import { createBasis } from '../session/basis.ts';
 import { createMemory } from '../session/memory.ts';
 import { createSession } from '../session/session.ts';
 import '../taskpane/pane.css';
 import { Root } from '../taskpane/root.tsx';
+import { askForPack } from '../word/ask.ts';
 import { readPolicyFile } from '../word/policy-file.ts';
 import { Trouble } from '../word/trouble.tsx';
 import '../word/word.css';
@@ -33,14 +35,14 @@ async function start(): Promise<void> {
     return;
   }
   const desk = remoteDesk(new Worker(new URL('../desk/worker.ts', import.meta.url), { type: 'module' }));
-  const policy = await readPolicyFile();
-  const chosen = await desk.useProfile(policy.profile ?? memory.setting('profile') ?? '', policy.disabledRules ?? []);
+  const policy = await readPolicyFile(desk);
+  const basis = await createBasis({ desk, memory, policy, ask: askForPack, changed: () => void session.check() });
   const session = createSession({
     desk,
     memory,
     options: () => ({}),
-    isUnclassified: () =>
-      policy.unclassified ?? (chosen.machine === 'unclassified' || memory.setting('unclassified') === 'yes'),
+    isUnclassified: basis.isUnclassified,
+    judged: (rules) => void basis.count(rules),
   });
   const host = createWpsHost({ app: wps.WpsApplication(), events: wps.ApiEvent, desk });
   root.render(
@@ -48,6 +50,8 @@ async function start(): Promise<void> {
       <WpsPane desk={desk} session={session} host={host} />
     </Root>,
   );
+  // After the first look at the document: a slow address holds nobody up.
+  void basis.renew();
 }
 
 void start();
