@@ -57,6 +57,11 @@ export default defineRule({
           { kind: 'recipient', text: '各县人民政府：' },
         ],
       },
+      // The mark at the end is the matter of punctuation/title-end-mark alone.
+      {
+        record: { fields: { 标题: '关于做好防汛工作的通知' } },
+        paragraphs: [{ kind: 'title', text: '关于做好防汛工作的通知。' }],
+      },
       { record: { fields: { 成文日期: '2024年06月01日' } }, paragraphs: [{ kind: 'issueDate', text: '2024年6月1日' }] },
       { record: { fields: { 成文日期: '2024-06-01' } }, paragraphs: [{ kind: 'issueDate', text: '2024年6月1日' }] },
     ],
@@ -83,11 +88,11 @@ export default defineRule({
   },
 });
 
-/** What of the words can differ in meaning: no blanks, no closing colon, dates in one form. */
+/** What of the words can differ in meaning: no blanks, no mark at the end, dates in one form. */
 function plain(words: string): string {
   return words
     .replace(/[\s\u3000]+/g, '')
-    .replace(/[：:]$/, '')
+    .replace(/[。，；：、,;:]$/, '')
     .replace(/(\d{4})[-年]0?(\d{1,2})[-月]0?(\d{1,2})日?/g, '$1年$2月$3日')
     .replace(/[［[]/g, '〔')
     .replace(/[］\]]/g, '〕');
