@@ -6,7 +6,9 @@ export type { Clause, Data, Rule, Severity, Certainty, Location } from './rules/
 export type { CheckResult, Diagnostic, Exemption, Outcome } from './engine/result.ts';
 export type { CheckOptions, Checker } from './engine/checker.ts';
 export type { Profile, RuleSetting } from './engine/profile.ts';
-export type { Layer, Pack, Problem, ReadPack, RuleBook, SiteMapping } from './packs/read-pack.ts';
+export type { Layer, Pack, ReadPack, RuleBook } from './packs/read-pack.ts';
+export type { Problem } from './packs/reader.ts';
+export type { ReadSites, SiteMapping } from './packs/sites.ts';
 export type { Decider, Layered, LayerNote } from './packs/layers.ts';
 export type { Composed, Setup } from './packs/compose.ts';
 export type { Arrival, Kept, Keeping, PackState } from './packs/keep.ts';
@@ -33,6 +35,7 @@ export { recognize } from './structure/recognize.ts';
 export { createChecker } from './engine/checker.ts';
 export { layProfile, profileHash } from './engine/profile.ts';
 export { readPack, ruleBookOf } from './packs/read-pack.ts';
+export { readSites } from './packs/sites.ts';
 export { layerPacks } from './packs/layers.ts';
 export { composeProfile, POLICY_LAYER } from './packs/compose.ts';
 export { keepPack, PACK_STATES } from './packs/keep.ts';

@@ -1,8 +1,9 @@
 /** Which pack to use when a new one arrives, or does not: the last good one is kept, and what happened is said. */
 import type { Text } from '../document/document.ts';
-import type { Pack, Problem, RuleBook } from './read-pack.ts';
 import { stableJson } from '../engine/profile.ts';
+import type { Pack, RuleBook } from './read-pack.ts';
 import { readPack } from './read-pack.ts';
+import type { Problem } from './reader.ts';
 import { isSignedBy } from './signature.ts';
 
 /** What came: the pack's exact bytes and its signature, or that it could not be had, and why where that is known. */

@@ -3,8 +3,8 @@
  * pane from `policy.json` beside the page. One table gives the reader, the schema of the extension and the ADMX.
  */
 import type { Text } from '../document/document.ts';
-import type { SiteMapping } from './read-pack.ts';
-import { site as siteSchema } from './schema.ts';
+import type { SiteMapping } from './sites.ts';
+import { readSites } from './sites.ts';
 
 /** 集中设置；没有说的，由个人在选项里定。 */
 export interface PolicySettings {
@@ -122,8 +122,8 @@ export const POLICY_SETTINGS: readonly PolicySetting[] = [
     kind: 'objects',
     title: text('网页要素位置', 'Site mappings'),
     help: text(
-      '留待以后：各系统页面上标题、文号等的位置（JSON）。',
-      'For later: where pages keep title, number and the like (JSON).',
+      '各系统页面上标题、文号、正文等的位置（JSON）；可以在选项页“页面要素位置”里导出。',
+      'Where pages keep title, number, body and the like (JSON); the options page exports it.',
     ),
   },
 ];
@@ -151,7 +151,7 @@ export function readPolicy(values: unknown): ReadPolicy {
     if (BANNED_KEYS.has(name)) problems.push({ name, problem: text('不允许的名称', 'This name is not allowed') });
     else if (!setting) problems.push({ name, problem: text('不认识的设置', 'Unknown setting') });
     else {
-      const fits = valueOf(setting, value);
+      const fits = valueOf(setting, value, problems);
       if (fits === undefined) problems.push({ name, problem: expected(setting) });
       else {
         settings[name] = fits;
@@ -162,7 +162,9 @@ export function readPolicy(values: unknown): ReadPolicy {
   return { settings, set, problems };
 }
 
-function valueOf({ kind, name }: PolicySetting, value: unknown): unknown {
+type Problems = ReadPolicy['problems'][number][];
+
+function valueOf({ kind, name }: PolicySetting, value: unknown, problems: Problems): unknown {
   switch (kind) {
     case 'text':
       return typeof value === 'string' && isSound(name, value) ? value : undefined;
@@ -174,12 +176,18 @@ function valueOf({ kind, name }: PolicySetting, value: unknown): unknown {
       const list = unfold(value);
       return Array.isArray(list) && list.every((item) => typeof item === 'string') ? list : undefined;
     }
-    case 'objects': {
-      const list = unfold(value);
-      const parsed = Array.isArray(list) ? siteSchema.array().safeParse(list) : undefined;
-      return parsed?.success && !JSON.stringify(list).includes('__proto__') ? parsed.data : undefined;
-    }
+    case 'objects':
+      return sitesOf(value, problems);
   }
+}
+
+/** The mappings that fit, the others named with their place; nothing where the value is no list at all. */
+function sitesOf(value: unknown, problems: Problems): readonly SiteMapping[] | undefined {
+  const list = unfold(value);
+  if (!Array.isArray(list)) return undefined;
+  const read = readSites(list);
+  for (const { path, problem } of read.problems) problems.push({ name: path, problem });
+  return read.sites;
 }
 
 /** A value that came as JSON text, or as it is. */
@@ -235,6 +243,8 @@ function schemaOf({ kind, title, help }: PolicySetting): object {
           properties: {
             origin: { type: 'string' },
             path: { type: 'string' },
+            frame: { type: 'string' },
+            proof: { type: 'object', properties: { title: { type: 'string' }, text: { type: 'string' } } },
             body: { type: 'string' },
             attachments: { type: 'string' },
             fields: { type: 'object', additionalProperties: { type: 'string' } },

@@ -8,12 +8,12 @@ import type { DatedOption, Profile, RuleSetting } from '../engine/profile.ts';
 import { RENAMED_RULES } from '../engine/profile.ts';
 import type { Data, OrganisationNorm, OrganisationWord, Rule } from '../rules/rule.ts';
 import { compilePattern, isCompiled } from './patterns.ts';
-import type { site } from './schema.ts';
+import type { Problem, Reader } from './reader.ts';
+import { BANNED_KEYS, createReader } from './reader.ts';
 import { limit, norm, packShape, ruleSetting, word, site as siteSchema } from './schema.ts';
-import { describeIssue } from './sentences.ts';
+import type { SiteMapping } from './sites.ts';
 
 export type Layer = 'national' | 'provincial' | 'organisation' | 'person';
-export type SiteMapping = z.infer<typeof site>;
 
 /** A profile with what makes it a pack: where it stands, from when, and what hosts need. */
 export interface Pack {
@@ -29,20 +29,11 @@ export interface Pack {
   readonly templates: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
-export interface Problem {
-  /** Where in the file: `words[3].followedBy`; empty for the file as a whole. */
-  readonly path: string;
-  readonly problem: Text;
-}
-
 /** A usable pack whatever came in, and every problem found on the way. */
 export interface ReadPack {
   readonly pack: Pack;
   readonly problems: readonly Problem[];
 }
-
-const BANNED_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
-const MAX_PROBLEMS = 500;
 
 /** The rules of this version by id, each with the options it has and their defaults. */
 export type RuleBook = ReadonlyMap<string, Data>;
@@ -98,69 +89,6 @@ const EMPTY: Pack = {
   sites: [],
   templates: {},
 };
-
-interface Reader {
-  readonly problems: readonly Problem[];
-  readonly report: (path: string, zh: string, en: string) => void;
-  /** The value where it fits its schema; otherwise a problem for each thing wrong in it. */
-  readonly value: <T>(path: string, value: unknown, schema: z.ZodType<T>) => T | undefined;
-  /** The entries that fit; the others are problems. */
-  readonly list: <T>(path: string, value: unknown, schema: z.ZodType<T>) => readonly T[];
-}
-
-function createReader(): Reader {
-  const problems: Problem[] = [];
-  const add = (path: string, problem: Text): void => {
-    if (problems.length < MAX_PROBLEMS) problems.push({ path, problem });
-  };
-  const value = <T>(path: string, given: unknown, schema: z.ZodType<T>): T | undefined => {
-    const banned = bannedPath(given, path);
-    if (banned !== undefined) {
-      add(banned, { 'zh-CN': '不允许的字段名', en: 'This field name is not allowed' });
-      return undefined;
-    }
-    const parsed = schema.safeParse(given);
-    if (parsed.success) return parsed.data;
-    for (const issue of parsed.error.issues) {
-      const { at, text } = describeIssue(issue);
-      add(joinPath(path, at), text);
-    }
-    return undefined;
-  };
-  return {
-    problems,
-    report: (path, zh, en) => add(path, { 'zh-CN': zh, en }),
-    value,
-    list: (path, given, schema) => {
-      if (given === undefined) return [];
-      if (!Array.isArray(given)) {
-        add(path, { 'zh-CN': '应当是列表', en: 'This must be a list' });
-        return [];
-      }
-      return given.flatMap((item: unknown, at) => value(`${path}[${at}]`, item, schema) ?? []);
-    },
-  };
-}
-
-/** The first key anywhere inside that could reach a prototype. */
-function bannedPath(value: unknown, path: string, depth = 0): string | undefined {
-  if (depth > 8 || value === null || typeof value !== 'object') return undefined;
-  for (const key of Object.keys(value)) {
-    const at = joinPath(path, [Array.isArray(value) ? Number(key) : key]);
-    if (BANNED_KEYS.has(key)) return at;
-    const inside = bannedPath((value as Readonly<Record<string, unknown>>)[key], at, depth + 1);
-    if (inside !== undefined) return inside;
-  }
-  return undefined;
-}
-
-function joinPath(path: string, at: readonly PropertyKey[]): string {
-  return at.reduce<string>(
-    (whole, key) =>
-      typeof key === 'number' ? `${whole}[${key}]` : whole === '' ? String(key) : `${whole}.${String(key)}`,
-    path,
-  );
-}
 
 function reportUnknownKeys(json: Readonly<Record<string, unknown>>, reader: Reader): void {
   for (const key of Object.keys(json)) {

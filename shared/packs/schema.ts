@@ -57,6 +57,8 @@ export const norm = z
   })
   .describe('本机关登记的文件');
 
+const selector = z.string().min(1).max(300).describe('CSS 选择器，或 label(页面上的标签)，如 label(文件标题)');
+
 /** Where an OA or filing page keeps what: selectors only. */
 export const site = z
   .strictObject({
@@ -64,10 +66,18 @@ export const site = z
       .string()
       .regex(/^https?:\/\/[^/\s]+$/)
       .describe('网站，如 https://oa.example.gov.cn'),
-    path: z.string().exactOptional().describe('页面路径以此开头'),
-    fields: z.record(z.string(), z.string().min(1)).exactOptional().describe('要素名 → CSS 选择器'),
-    body: z.string().exactOptional().describe('正文的 CSS 选择器'),
-    attachments: z.string().exactOptional().describe('附件链接的 CSS 选择器'),
+    path: z.string().max(300).exactOptional().describe('页面路径以此开头，* 代表任意一段，如 /filing/*/edit'),
+    frame: selector.exactOptional().describe('正文在没有地址的框架里时，这个框架的选择器'),
+    proof: z
+      .strictObject({
+        title: z.string().min(1).max(100).exactOptional().describe('页面名称里须有的字'),
+        text: z.string().min(1).max(100).exactOptional().describe('页面上须有的字'),
+      })
+      .exactOptional()
+      .describe('怎样认定是这种页面；认不出就不用这条映射'),
+    fields: z.record(z.string().min(1).max(20), selector).exactOptional().describe('要素名 → 选择器'),
+    body: selector.exactOptional().describe('正文的选择器'),
+    attachments: selector.exactOptional().describe('附件链接（或所在区域）的选择器'),
   })
   .describe('网页上各要素的位置');
 

@@ -28,14 +28,24 @@ describe('refuses', () => {
     ['a list that is none', { origins: 'https://a/*' }, 'origins'],
     ['broken JSON', { origins: '["' }, 'origins'],
     ['an address that is none', { packUrl: 'javascript:alert(1)' }, 'packUrl'],
-    ['a mapping without origin', { sites: [{ fields: {} }] }, 'sites'],
     ['a prototype key', JSON.parse('{"__proto__":{"x":1}}') as object, '__proto__'],
-    ['a prototype key inside', { sites: '[{"origin":"https://a.example","fields":{"__proto__":"#x"}}]' }, 'sites'],
   ])('%s', (_, values, name) => {
     const { settings, problems } = readPolicy(values);
     expect(problems.map((each) => each.name)).toEqual([name]);
     expect(settings).toEqual({});
     expect(({} as Record<string, unknown>)['x']).toBeUndefined();
+  });
+
+  it.each([
+    ['a mapping without origin', [{ fields: {} }], 'sites[1].origin'],
+    ['a selector that is empty', [{ origin: 'https://a.example', fields: { 标题: '' } }], 'sites[1].fields.标题'],
+    ['a prototype key', '{"origin":"https://a.example","fields":{"__proto__":"#x"}}', 'sites[1].fields.__proto__'],
+  ])('%s, and keeps the mappings beside it', (_, bad, name) => {
+    const [good] = VALUES.sites;
+    const sites = typeof bad === 'string' ? `[${JSON.stringify(good)},${bad}]` : [good, ...bad];
+    const { settings, problems } = readPolicy({ sites });
+    expect(problems.map((each) => each.name)).toEqual([name]);
+    expect(settings.sites).toEqual([good]);
   });
 
   it.each([null, undefined, 7, 'x'])('nothing of %j', (values) => {
