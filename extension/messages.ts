@@ -2,7 +2,15 @@
  * What the parts of the extension say to one another: plain values with a name, checked on arrival. Text of a page goes
  * from its content script to the rules worker of the same browser and nowhere else.
  */
-import type { OfficeRecord, OpinionFields, OpinionKind, Renewing, Severity, Text } from '../shared/index.ts';
+import type {
+  OfficeRecord,
+  OpinionFields,
+  OpinionKind,
+  Renewing,
+  Severity,
+  SiteMapping,
+  Text,
+} from '../shared/index.ts';
 import type { SetAsideRecord } from '../shared/ui/index.ts';
 import type { House } from './background/house.ts';
 import type { PackFile } from './background/packs.ts';
@@ -29,6 +37,18 @@ export interface PageField {
   readonly value: string;
   /** Number of the control in the frame, for marking and writing. */
   readonly control?: number;
+  /** Found where a site mapping says, not by its label. */
+  readonly mapped?: true;
+}
+
+/** What became of the site mappings (站点映射) that are for a frame. */
+export interface MappingReport {
+  /** Places the mappings name. */
+  readonly parts: number;
+  /** Names of those the page does not have: read by the labels instead. */
+  readonly missing: readonly string[];
+  /** Mappings left aside because the page does not show what would prove it theirs. */
+  readonly unproved: number;
 }
 
 export interface PageAttachment {
@@ -51,6 +71,13 @@ export interface PageUpdate {
   readonly fields: readonly PageField[];
   readonly attachments: readonly PageAttachment[];
   readonly unreadable: readonly UnreadableBody[];
+  readonly mapping?: MappingReport;
+}
+
+/** A place a person pointed out on a page: its name, its selector, and where mappings must look for it. */
+export interface PickedPlace extends Pick<SiteMapping, 'origin' | 'path' | 'frame'> {
+  readonly name: string;
+  readonly selector: string;
 }
 
 /** A finding on a page: what it says, ready to show, and where it lies in the content script's own numbering. */
@@ -104,15 +131,20 @@ export interface DocumentPlace {
 }
 
 export type ToBackground =
-  /** A page is about to be read: the rules had better be ready. */
+  /** A page is about to be read: the rules had better be ready, and the mappings for its site are told. */
   | { readonly kind: 'page/here' }
   /** Blocks of an update to come: a long page is told in parts. */
   | { readonly kind: 'page/blocks'; readonly blocks: readonly PageBlock[] }
   | { readonly kind: 'page/update'; readonly update: PageUpdate }
   | { readonly kind: 'page/gone' }
+  | { readonly kind: 'page/picked'; readonly picked: PickedPlace }
+  /** Nothing was picked, or what was picked cannot be found again. */
+  | { readonly kind: 'page/pick-ended'; readonly name: string; readonly unnamed?: true }
   | { readonly kind: 'page/open-panel'; readonly fingerprint: string }
   | { readonly kind: 'panel/state'; readonly tab: number }
   | { readonly kind: 'panel/check'; readonly tab: number }
+  | { readonly kind: 'panel/pick'; readonly tab: number; readonly name: string }
+  | { readonly kind: 'panel/pick-end'; readonly tab: number }
   | { readonly kind: 'panel/reveal'; readonly tab: number; readonly frame: number; readonly fingerprint: string }
   | {
       readonly kind: 'panel/paper';
@@ -133,6 +165,10 @@ export type ToPage =
   | { readonly kind: 'page/reveal'; readonly fingerprint: string }
   | { readonly kind: 'page/fetch'; readonly url: string }
   | { readonly kind: 'page/again' }
+  | { readonly kind: 'page/mappings'; readonly mappings: readonly SiteMapping[] }
+  /** Lets the person point out where `name` stands; `hint` is what to do, in their language. */
+  | { readonly kind: 'page/pick'; readonly name: string; readonly hint: string }
+  | { readonly kind: 'page/pick-end' }
   | { readonly kind: 'page/stop' };
 
 /** What every check is told besides the words: who asks, what was set aside, what the rest of the page says. */

@@ -10,6 +10,11 @@ export const STRINGS = {
   write: text('写入', 'Write'),
   remove: text('（删去）', '(remove)'),
   openPanel: text('在面板中查看', 'Show in panel'),
+  pickMenu: text('核稿：指出要素的位置', 'Hegao: point out where something stands'),
+  pickHint: text(
+    '请点一下“{name}”所在的位置。方向键放大、缩小、移动，回车选定，Esc 取消。',
+    'Click where “{name}” stands. Arrow keys widen, narrow and move, Enter takes, Esc cancels.',
+  ),
 } as const;
 
 /** What the browser is set to, as one of our two. */

@@ -9,7 +9,10 @@ import type { Housekeeping } from './housekeeping.ts';
 import { createHousekeeping } from './housekeeping.ts';
 import type { Judge, JudgeAnswer } from './judge.ts';
 import { createJudge } from './judge.ts';
+import type { Picks } from './picks.ts';
+import { createPicks, pickedItem, pickMenu } from './picks.ts';
 import { injectPage, registerPages } from './sites.ts';
+import { OWN_MAPPINGS } from './site-mappings.ts';
 import { restore, setAside, standing } from './settings.ts';
 import type { FramePlace, Tabs } from './tabs.ts';
 import { attachmentKey, createTabs, frameKey, movedFrom } from './tabs.ts';
@@ -19,7 +22,7 @@ export function startBackground(): void {
   const { judge } = housekeeping;
   const tabs = createTabs();
   const attachments = createAttachmentDesk(judge, (tab, state) => tabs.putAttachment(tab, state));
-  const desk: Desk = { judge, tabs, attachments, housekeeping };
+  const desk: Desk = { judge, tabs, attachments, housekeeping, picks: createPicks(tabs) };
   tabs.watch((tab) => {
     void showCount(tabs, tab);
     // The panel may be closed: nobody listening is no failure.
@@ -62,9 +65,17 @@ export function startBackground(): void {
       },
       () => void chrome.runtime.lastError,
     );
+    pickMenu();
     if (reason === 'install') void chrome.tabs.create({ url: chrome.runtime.getURL('/welcome.html') });
   });
-  chrome.contextMenus.onClicked.addListener((_, tab) => void checkTab(tab));
+  chrome.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+    const name = pickedItem(menuItemId);
+    if (name === undefined) void checkTab(tab);
+    else if (tab?.id !== undefined) void desk.picks.start(tab.id, name);
+  });
+  chrome.storage.onChanged.addListener((changes, area) => {
+    if (area === 'managed' || OWN_MAPPINGS in changes) void desk.picks.tellAll(tabs.ids());
+  });
   chrome.commands.onCommand.addListener((command, tab) => {
     if (command === 'check-page') void checkTab(tab);
     else if (tab?.id !== undefined)
@@ -92,6 +103,7 @@ interface Desk {
   readonly judge: Judge;
   readonly tabs: Tabs;
   readonly attachments: AttachmentDesk;
+  readonly picks: Picks;
 }
 
 function isOurs({ url }: chrome.runtime.MessageSender): boolean {
@@ -118,6 +130,7 @@ function fromPage(message: ToBackground, sender: chrome.runtime.MessageSender, d
   const tab = sender.tab?.id;
   const frame = sender.frameId;
   if (tab === undefined || frame === undefined) return;
+  void desk.picks.hear(message, sender);
   if (message.kind === 'page/here') desk.judge.warm();
   else if (message.kind === 'page/blocks')
     void desk.judge.ask({ kind: 'worker/blocks', key: frameKey(tab, frame), blocks: message.blocks });
@@ -200,6 +213,12 @@ async function fromPanel(message: ToBackground, desk: Desk): Promise<unknown> {
     }
     case 'panel/check':
       await injectPage(message.tab);
+      return true;
+    case 'panel/pick':
+      await desk.picks.start(message.tab, message.name);
+      return true;
+    case 'panel/pick-end':
+      desk.picks.end(message.tab);
       return true;
     case 'panel/reveal':
       send(message.tab, message.frame, { kind: 'page/reveal', fingerprint: message.fingerprint });

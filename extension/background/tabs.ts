@@ -1,6 +1,13 @@
 /** What is known of each tab: the reports of its frames. Kept in memory only; a page that goes takes its report along. */
 import type { Text } from '../../shared/index.ts';
-import type { FetchFailure, PageAttachment, PageFinding, PageUpdate, UnreadableBody } from '../messages.ts';
+import type {
+  FetchFailure,
+  MappingReport,
+  PageAttachment,
+  PageFinding,
+  PageUpdate,
+  UnreadableBody,
+} from '../messages.ts';
 import type { PageReport } from './desk.ts';
 
 export interface FrameState {
@@ -8,6 +15,8 @@ export interface FrameState {
   readonly url: string;
   readonly attachments: readonly PageAttachment[];
   readonly unreadable: readonly UnreadableBody[];
+  /** Present where a site mapping is for this frame. */
+  readonly mapping?: MappingReport;
   /** Findings whose words left the page (a list that scrolled on, a paragraph taken out): no verdict on them now. */
   readonly moved: readonly PageFinding[];
   /** Absent while the first check is under way. */
@@ -85,9 +94,11 @@ export function createTabs(): Tabs {
       open(tab).frames.set(state.frame, state);
       changed(tab);
     },
-    update(tab, frame, { url, attachments, unreadable }) {
+    update(tab, frame, { url, attachments, unreadable, mapping }) {
       const { frames } = open(tab);
-      frames.set(frame, { moved: [], ...frames.get(frame), frame, url, attachments, unreadable });
+      const { mapping: _old, ...known } = frames.get(frame) ?? {};
+      const told = { frame, url, attachments, unreadable, ...(mapping && { mapping }) };
+      frames.set(frame, { moved: [], ...known, ...told });
       changed(tab);
     },
     putAttachment(tab, state) {

@@ -7,12 +7,19 @@ const DOCUMENT = /\.(?:docx|dotx|docm|doc|wps|pdf|ofd)(?:$|[?#])/i;
 const DOWNLOAD = /(?:download|attach|file|getfile|upload|down)[^/]*(?:\.(?:do|action|jsp|aspx?|php))?\?/i;
 const MAX_ATTACHMENTS = 60;
 
-export function findAttachments(roots: readonly (Document | ShadowRoot)[]): readonly PageAttachment[] {
+/** @param among where a site mapping says the attachments are: every link there is one */
+export function findAttachments(
+  roots: readonly (Document | ShadowRoot)[],
+  among?: readonly Element[],
+): readonly PageAttachment[] {
   const found = new Map<string, PageAttachment>();
-  for (const root of roots) {
-    for (const link of root.querySelectorAll<HTMLAnchorElement>('a[href]')) {
+  for (const place of among ?? roots) {
+    const links = [...place.querySelectorAll<HTMLAnchorElement>('a[href]')];
+    if (place instanceof HTMLAnchorElement) links.push(place);
+    for (const link of links) {
       const name = nameOf(link);
-      if (!/^https?:$/.test(link.protocol) || !isAttachment(link, name) || !isVisible(link)) continue;
+      if (!/^https?:$/.test(link.protocol) || !isVisible(link)) continue;
+      if (!among && !isAttachment(link, name)) continue;
       const { href: url } = link;
       if (!found.has(url)) found.set(url, { url, name, sameOrigin: link.origin === location.origin });
       if (found.size >= MAX_ATTACHMENTS) return [...found.values()];

@@ -4,7 +4,7 @@
  */
 import type { PageField } from '../messages.ts';
 import { isVisible } from './block-text.ts';
-import { fieldNameOf } from './labels.ts';
+import { fieldNameOf, plainLabel } from './labels.ts';
 import type { Steps } from './turns.ts';
 
 export type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
@@ -18,14 +18,21 @@ const LABELS = 'label, th, td, dt, legend, b, strong, span, div, p';
 const CONTROLS = 'input, textarea, select';
 const MAX_LABEL_UNITS = 24;
 
-/** All fields of the roots, a step for each label looked at; the first of a name wins unless it is empty. */
-export function* fieldSteps(roots: readonly (Document | ShadowRoot)[]): Steps<readonly FoundField[]> {
+/**
+ * All fields of the roots, a step for each label looked at; the first of a name wins unless it is empty, and what a
+ * mapping names wins always.
+ */
+export function* fieldSteps(
+  roots: readonly (Document | ShadowRoot)[],
+  mapped: ReadonlyMap<string, Element> = new Map(),
+): Steps<readonly FoundField[]> {
   const found = new Map<string, FoundField>();
+  for (const [name, place] of mapped) found.set(name, { ...fieldAt(place), name, label: name, mapped: true });
   for (const root of roots) {
     for (const label of root.querySelectorAll<HTMLElement>(LABELS)) {
       const field = fieldOf(label);
       yield;
-      if (!field) continue;
+      if (!field || mapped.has(field.name)) continue;
       const known = found.get(field.name);
       if (!known || (known.value === '' && field.value !== '')) found.set(field.name, field);
     }
@@ -38,15 +45,36 @@ function fieldOf(label: HTMLElement): FoundField | undefined {
   const name = words === undefined ? undefined : fieldNameOf(words);
   if (name === undefined || words === undefined || !isVisible(label)) return undefined;
   const place = valuePlace(label);
-  if (!place) return undefined;
+  return place && { name, label: words, ...fieldAt(place) };
+}
+
+function fieldAt(place: Element): Pick<FoundField, 'value' | 'element'> {
   const controls = controlsIn(place);
   const [only] = controls;
-  return {
-    name,
-    label: words,
-    value: valueOf(place),
-    ...(controls.length === 1 && only && { element: only }),
-  };
+  return { value: valueOf(place), ...(controls.length === 1 && only && { element: only }) };
+}
+
+/** Where the value of a label stands, for each label with these words. */
+export function placesByLabel(words: string, roots: readonly (Document | ShadowRoot)[]): readonly Element[] {
+  const wanted = plainLabel(words);
+  const places = roots
+    .flatMap((root) => [...root.querySelectorAll<HTMLElement>(LABELS)])
+    .filter((label) => plainLabel(labelWords(label) ?? '') === wanted && isVisible(label))
+    .flatMap((label) => valuePlace(label) ?? []);
+  return [...new Set(places)];
+}
+
+/** The label a value stands beside and the whole place of its value, where an element is either of them. */
+export function labelled(element: Element): { readonly label: string; readonly place: Element } | undefined {
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const near = element.closest('tr, dl, li, form, [class*=item], [class*=row]') ?? root;
+  for (const label of near.querySelectorAll<HTMLElement>(LABELS)) {
+    const words = labelWords(label);
+    const place = words === undefined || fieldNameOf(words) === undefined ? undefined : valuePlace(label);
+    if (words !== undefined && place && (place.contains(element) || label.contains(element)))
+      return { label: words, place };
+  }
+  return undefined;
 }
 
 /** The label's own short text, without what its children of other kinds say. */

@@ -41,6 +41,11 @@ const BY_LABEL: ReadonlyMap<string, string> = new Map(
 
 /** 要素名 of a label as the page writes it (“标　　题：”, “* 主送单位”), or nothing. */
 export function fieldNameOf(label: string): string | undefined {
-  const words = label.replace(/[\s\u3000\u00a0*＊:：（）()【】[\]]/g, '');
+  const words = plainLabel(label);
   return words.length > 14 ? undefined : BY_LABEL.get(words);
+}
+
+/** A label without the blanks, colons and marks pages set around it. */
+export function plainLabel(label: string): string {
+  return label.replace(/[\s\u3000\u00a0*＊:：（）()【】[\]]/g, '');
 }

@@ -2,7 +2,7 @@
  * One frame under check: reads its blocks and fields, tells the background what changed, and shows what comes back. No
  * timers run while the page is quiet; findings whose words changed vanish until they are judged again.
  */
-import type { PageBlock, PageFinding, ToBackground, ToPage } from '../messages.ts';
+import type { PageAttachment, PageBlock, PageFinding, ToBackground, ToPage } from '../messages.ts';
 import { isMessage } from '../messages.ts';
 import { findAttachments, findUnreadable } from './attachments.ts';
 import { createBlockIndex } from './block-index.ts';
@@ -15,8 +15,11 @@ import { fieldSteps } from './fields.ts';
 import type { Layer } from './layer.ts';
 import { createLayer } from './layer.ts';
 import { createMarker } from './marker.ts';
+import { createPageMap } from './page-map.ts';
 import type { Painter } from './painter.ts';
 import { createPainter } from './painter.ts';
+import type { Picking } from './pick.ts';
+import { startPick } from './pick.ts';
 import type { Steps } from './turns.ts';
 import { createTurns } from './turns.ts';
 import { writeInto } from './write.ts';
@@ -58,14 +61,18 @@ export function startSession(document: Document, wire: Wire): Session {
   };
   const index = createBlockIndex(document, turns, {
     rooted: (root) => painter?.enter(root),
-    part: (blocks) => wire.send({ kind: 'page/blocks', blocks }),
+    part: (blocks) => wire.send({ kind: 'page/blocks', blocks: map.shape(blocks) }),
     read: (blocks) => tell(blocks),
   });
   const marker = createMarker(index);
+  const map = createPageMap(document, index);
 
   let told: { readonly order: readonly number[]; readonly rest: string } | undefined;
   function* tell(blocks: readonly PageBlock[]): Steps {
-    fields = yield* fieldSteps(index.roots());
+    const { adapted, isMoved } = map.read();
+    // Body or title are other elements now: every block is told anew by them.
+    if (isMoved) return again();
+    fields = yield* fieldSteps(index.roots(), adapted.fields);
     yield;
     const rest = {
       url: document.location.href,
@@ -74,15 +81,19 @@ export function startSession(document: Document, wire: Wire): Session {
         ...field,
         ...(fields[at]?.element && { control: at }),
       })),
-      attachments: findAttachments(index.roots()),
+      attachments: linked(),
       unreadable: findUnreadable(index.roots()),
+      ...(adapted.report && { mapping: adapted.report }),
     };
     const order = index.order();
     const known = told;
     told = { order, rest: JSON.stringify(rest) };
     const isSameOrder = known?.order === order;
     if (blocks.length > 0 || !isSameOrder || known.rest !== told.rest)
-      wire.send({ kind: 'page/update', update: { ...rest, blocks, ...(!isSameOrder && { order }) } });
+      wire.send({
+        kind: 'page/update',
+        update: { ...rest, blocks: map.shape(blocks), ...(!isSameOrder && { order }) },
+      });
     yield;
     yield* show();
   }
@@ -133,11 +144,28 @@ export function startSession(document: Document, wire: Wire): Session {
       void turns.run(show());
     } else if (message.kind === 'page/reveal') reveal(message.fingerprint);
     else if (message.kind === 'page/again') again();
-    else if (message.kind === 'page/fetch' && findAttachments(index.roots()).some(({ url }) => url === message.url))
+    else if (message.kind === 'page/mappings') {
+      if (map.set(message.mappings)) again();
+    } else if (message.kind === 'page/pick') pick(message);
+    else if (message.kind === 'page/pick-end') picking?.stop();
+    else if (message.kind === 'page/fetch' && linked().some(({ url }) => url === message.url))
       return fetchAttachment(message.url);
     else if (message.kind === 'page/stop') stop();
     return undefined;
   });
+  let picking: Picking | undefined;
+  const pick = ({ name, hint }: { readonly name: string; readonly hint: string }): void => {
+    picking?.stop();
+    card?.hide();
+    picking = startPick(document, boxes(), {
+      name,
+      hint,
+      roots: index.roots,
+      picked: (picked) => wire.send({ kind: 'page/picked', picked }),
+      ended: (unnamed) => wire.send({ kind: 'page/pick-ended', name, ...(unnamed && { unnamed }) }),
+    });
+  };
+  const linked = (): readonly PageAttachment[] => findAttachments(index.roots(), map.last().attachments);
   const again = (): void => {
     told = undefined;
     index.renew();
@@ -174,6 +202,7 @@ export function startSession(document: Document, wire: Wire): Session {
     stopping.abort();
     clearTimeout(typing);
     turns.stop();
+    picking?.stop();
     index.stop();
     painter?.stop();
     layer?.remove();

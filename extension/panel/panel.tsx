@@ -8,6 +8,7 @@ import type { DocumentEntry } from './findings.ts';
 import { documentsOf, listedOf, verdictOf } from './findings.ts';
 import { FindingList } from './finding-list.tsx';
 import { Moved, OpenPoints, SetAsideList, VerdictBox } from './open-points.tsx';
+import { MappingNotes, PagePlaces } from './page-places.tsx';
 import { Papers } from './papers.tsx';
 import { WORDS } from './strings.ts';
 import { useTab } from './use-tab.ts';
@@ -43,6 +44,7 @@ function Body({ state, language }: { readonly state: TabState; readonly language
   return (
     <>
       <Troubles state={state} language={language} />
+      <MappingNotes state={state} language={language} />
       <section aria-label={say(WORDS.documents, language)}>
         <ul>
           {documents.map((entry) => (
@@ -55,6 +57,7 @@ function Body({ state, language }: { readonly state: TabState; readonly language
       <Attachments state={state} language={language} />
       <Moved state={state} language={language} />
       <SetAsideList documents={documents} language={language} />
+      <PagePlaces state={state} language={language} />
       <OpenPoints documents={documents} language={language} />
       {first && !first.report.stopped && <Papers place={longest(documents).place} language={language} />}
     </>

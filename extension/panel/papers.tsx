@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { Language } from '../../shared/index.ts';
 import { PANEL, say } from '../../shared/ui/index.ts';
 import type { DocumentPlace, Paper, PaperKind } from '../messages.ts';
+import { saveBlob } from './save-file.ts';
 import { WORDS } from './strings.ts';
 import { order } from './use-tab.ts';
 
@@ -75,8 +76,5 @@ const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 
 function saveFile(name: string, base64: string, type: string): void {
   const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-  const url = URL.createObjectURL(new Blob([bytes], { type }));
-  const link = Object.assign(document.createElement('a'), { href: url, download: name });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  saveBlob(name, new Blob([bytes], { type }));
 }

@@ -126,3 +126,46 @@ export const OPTION_WORDS = {
   ],
   chooseSites: both('选择网站', 'Choose sites'),
 } as const;
+
+/** Words about where a page keeps what. */
+export const PLACE_WORDS = {
+  title: both('页面要素位置', 'Where the page keeps what'),
+  help: both(
+    '标题、文号等没有认对时，可以在页面上指出它在哪里。只在本机记住，以后同一种页面都照此读取。',
+    'Where title or number was not recognised, point it out on the page. It is kept on this machine, for all pages of this kind.',
+  ),
+  element: both('要素', 'Element'),
+  pick: both('在页面上指出', 'Point it out'),
+  waiting: both('请到页面上点一下它所在的位置，Esc 取消。', 'Click its place on the page; Esc cancels.'),
+  cancel: both('取消', 'Cancel'),
+  kept: both('已记住“{name}”的位置，并已按此重新检查。', 'The place of “{name}” is kept; the page was checked anew.'),
+  cancelled: both('没有改动“{name}”的位置。', 'The place of “{name}” is as it was.'),
+  unnamed: both(
+    '这一处没有可靠的办法再次找到，没有记住“{name}”的位置。请换一处（如整个单元格）再试。',
+    'This place cannot be found again reliably, so “{name}” was not kept. Try another, such as the whole cell.',
+  ),
+  missing: both(
+    '站点映射有 {count} 处未找到：{names}。已按一般办法识别，请核对。',
+    'Places of the site mapping not found: {names} ({count}). Read by the labels instead; please check.',
+  ),
+  unproved: both(
+    '站点映射有 {count} 条没有用上：页面上没有认定所需的字。',
+    'Site mappings left aside: {count}. The page does not show what would prove it theirs.',
+  ),
+  optionsHelp: both(
+    '各系统页面上标题、文号、正文等在哪里。可以导出给管理员，由管理员统一下发（集中设置 sites）。',
+    'Where pages keep title, number, body and the like. Export it for the administrator to deploy (setting “sites”).',
+  ),
+  none: both(
+    '还没有。打开页面，在面板里“在页面上指出”。',
+    'None yet. Open a page and point places out from the panel.',
+  ),
+  remove: both('删去', 'Remove'),
+  export: both('导出 JSON', 'Export JSON'),
+  bring: both('导入', 'Import'),
+  locked: both(
+    '选项已由管理员锁定，只用管理员设定的位置。',
+    'Options are locked: only the administrator’s places count.',
+  ),
+  byAdministrator: both('由管理员设定', 'Set by the administrator'),
+} as const;

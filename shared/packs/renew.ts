@@ -3,8 +3,9 @@ import type { Text } from '../document/document.ts';
 import { profileHash } from '../engine/profile.ts';
 import type { Arrival, PackState } from './keep.ts';
 import { keepPack } from './keep.ts';
-import type { Pack, Problem, ReadPack, RuleBook } from './read-pack.ts';
+import type { Pack, ReadPack, RuleBook } from './read-pack.ts';
 import { readPack } from './read-pack.ts';
+import type { Problem } from './reader.ts';
 
 /** A pack in use: its exact words, so that a newer program reads them anew, and where they came from. */
 export interface KeptPack {
