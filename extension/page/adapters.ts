@@ -142,22 +142,29 @@ function isKey(name: string): boolean {
   return /^\d+$/.test(name) || (name.length >= 8 && name.replace(/\D/g, '').length >= 4);
 }
 
-/** Blocks as the mapping sees them: what lies outside its body is the site's, what it names is the document's. */
+/** Blocks as the mapping sees them: what lies outside its body is the site's, what it calls the title is one. */
 export function shapeBlock(block: PageBlock, element: Element, { body, fields }: Adapted): PageBlock {
-  const title = fields.get('标题');
-  if (!body && !title) return block;
-  const { chrome, cell, ...words } = block;
+  const { chrome: _chrome, ...own } = block;
   const isInBody = body !== undefined && isAround(body, element);
-  const isTitle = title !== undefined && isAround(title, element) && (isInBody || !cell || !says(body, block.text));
-  if (isTitle && !(isInBody && cell)) return { ...words, level: 1, centered: true };
-  const own = { ...words, ...(cell && { cell }) };
-  if (body) return isInBody ? own : { ...own, chrome: true };
-  return chrome ? { ...own, chrome } : own;
+  if (isTitle(block, element, { title: fields.get('标题'), body, isInBody })) {
+    const { cell: _cell, ...words } = own;
+    return { ...words, level: 1, centered: true };
+  }
+  if (!body) return block;
+  return isInBody ? own : { ...own, chrome: true };
 }
 
-/** A body that has the title itself needs none from beside it. */
-function says(body: Element | undefined, words: string): boolean {
-  return body === undefined || bare(body.textContent ?? '').includes(bare(words));
+interface Places {
+  readonly title: Element | undefined;
+  readonly body: Element | undefined;
+  readonly isInBody: boolean;
+}
+
+/** A title in a table of particulars is none of the document, unless the body beside it has none. */
+function isTitle({ text, cell }: PageBlock, element: Element, { title, body, isInBody }: Places): boolean {
+  if (!title || !isAround(title, element)) return false;
+  if (isInBody || !body) return cell === undefined;
+  return !bare(body.textContent ?? '').includes(bare(text));
 }
 
 function bare(words: string): string {

@@ -1,6 +1,6 @@
 /** From what lies under the pointer to the element a person means: the value, not its label; the body, not a line of it. */
 import { ATTACHMENTS, BODY } from './adapters.ts';
-import { blockOf, isVisible } from './block-text.ts';
+import { blockOf, isInline, isVisible } from './block-text.ts';
 import { labelled } from './fields.ts';
 
 export interface PickTarget {
@@ -17,7 +17,22 @@ export function targetOf(name: string, under: Element): PickTarget {
   if (name === ATTACHMENTS) return { element: under.closest('table, ul, ol, dl, td, dd, section, div') ?? under };
   const beside = labelled(under);
   if (beside) return { element: beside.place, label: beside.label };
-  return { element: control ?? blockOf(under) ?? under };
+  return { element: control ?? wholeWords(under) };
+}
+
+/** The block, or the part of its line that stands apart: a word set in bold is part of its line, a badge beside it is not. */
+function wholeWords(under: Element): Element {
+  let each = under;
+  while (isInline(each) && each.parentElement && (joins(each.previousSibling, /\S$/) || joins(each.nextSibling, /^\S/)))
+    each = each.parentElement;
+  const { parentElement: parent } = each;
+  const isAlone = parent?.textContent?.trim() === each.textContent?.trim();
+  return isInline(each) && !isAlone ? each : (blockOf(each) ?? each);
+}
+
+/** Whether the words go on there without a blank. */
+function joins(neighbour: Node | null, edge: RegExp): boolean {
+  return neighbour !== null && edge.test(neighbour.textContent ?? '');
 }
 
 /** The editor the element lies in, or the nearest element around it that holds several blocks of words. */

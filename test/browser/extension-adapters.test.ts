@@ -1,0 +1,102 @@
+/** 站点映射 in the built extension: a person points out title and body on the page, and it is read by them from then on. */
+/// <reference types="chrome" />
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { TabState } from '../../extension/background/tabs.ts';
+import type { BrowserName, OpenExtension } from './support/extension.ts';
+import { BROWSERS, openExtension, until } from './support/extension.ts';
+
+const FILE = 'unlabelled-draft.html';
+const quotes = ({ frames }: TabState): readonly string[] =>
+  frames.flatMap(({ report }) => report?.findings.map(({ quote }) => quote) ?? []);
+const fieldOf = ({ frames }: TabState, name: string): string | undefined =>
+  frames.flatMap(({ report }) => report?.fields ?? []).find((field) => field.name === name)?.value;
+const body = (page: Page): Promise<string> =>
+  page.evaluate(() => new XMLSerializer().serializeToString(document.documentElement).replace(/<hegao-ui[^]*?\/>/, ''));
+
+for (const name of ['chrome', 'firefox'] as const)
+  if (BROWSERS[name] === undefined) console.warn(`skipped: site mappings in ${name}, which is not installed`);
+
+describe.each(['chrome', 'firefox'] as const)('site mappings in %s', (name: BrowserName) => {
+  const here = it.skipIf(BROWSERS[name] === undefined);
+  let extension: OpenExtension;
+  beforeAll(async () => {
+    if (BROWSERS[name]) extension = await openExtension(name);
+  }, 180_000);
+  afterAll(() => extension?.close());
+
+  /** Chooses an element in the panel and points at its place on the page. */
+  const pick = async (panel: Page, page: Page, element: string, point: () => Promise<void>): Promise<string> => {
+    await panel.bringToFront();
+    await panel.evaluate(() => document.querySelector('.places')?.setAttribute('open', ''));
+    await panel.select('select[name=place]', element);
+    await panel.evaluate(() => document.querySelector<HTMLElement>('.pick')?.click());
+    await page.bringToFront();
+    await until(() => page.evaluate(() => document.querySelector('hegao-ui') !== null));
+    // The order passes the background on its way; the layer may be there from an earlier one.
+    await new Promise((done) => setTimeout(done, 300));
+    await point();
+    await until(() => panel.evaluate(() => document.querySelector('[data-outcome]') !== null));
+    return panel.evaluate(() => document.querySelector<HTMLElement>('[data-outcome]')?.dataset['outcome'] ?? '');
+  };
+
+  here(
+    'pointed out on the page, are kept, believed at once and after a reload, and taken away in the options',
+    async () => {
+      const page = await extension.open(FILE);
+      const first = await extension.state(page, (state) => quotes(state).includes('4月31日'));
+      expect(fieldOf(first, '标题')).toBeUndefined();
+      expect(quotes(first)).toContain('2026年2月30日');
+      const before = await body(page);
+      const panel = await extension.surface(`sidepanel.html?tab=${first.tab}`);
+      await until(() => panel.evaluate(() => document.querySelector('.places') !== null));
+
+      // Made-up clicks choose nothing, a real Escape gives up.
+      expect(
+        await pick(panel, page, '标题', async () => {
+          await page.evaluate(() => document.querySelector<HTMLElement>('.doc-name')?.click());
+          await page.keyboard.press('Escape');
+        }),
+      ).toBe('cancelled');
+      await page.evaluate(() => Object.assign(globalThis, { clicks: 0, heard: [] }));
+
+      const click = (selector: string) => async (): Promise<void> => {
+        const box = await (await page.$(selector))?.boundingBox();
+        await page.mouse.move((box?.x ?? 0) + 12, (box?.y ?? 0) + 8);
+        await page.mouse.click((box?.x ?? 0) + 14, (box?.y ?? 0) + 8);
+      };
+      expect(await pick(panel, page, '标题', click('.doc-name b'))).toBe('kept');
+      await extension.state(page, (state) => fieldOf(state, '标题') === '关于拨付抗旱经费的请示');
+      expect(await pick(panel, page, '发文字号', click('.doc-no'))).toBe('kept');
+      await extension.state(page, (state) => fieldOf(state, '发文字号') === '清水〔2026〕12号');
+      expect(await pick(panel, page, '正文', click('.doc-text p'))).toBe('kept');
+      const mapped = await extension.state(page, (state) => !quotes(state).includes('2026年2月30日'));
+      expect(quotes(mapped)).toContain('4月31日');
+      expect(mapped.frames[0]?.report).toMatchObject({ genre: '请示', title: '关于拨付抗旱经费的请示' });
+      expect(mapped.frames[0]?.mapping).toEqual({ parts: 3, missing: [], unproved: 0 });
+      // The page heard nothing of all this, and nothing of it has changed.
+      expect(await page.evaluate(() => (globalThis as unknown as { heard: unknown }).heard)).toEqual([]);
+      expect(await body(page)).toBe(before);
+
+      await page.reload();
+      const again = await extension.state(page, (state) => fieldOf(state, '标题') !== undefined);
+      expect(quotes(again)).not.toContain('2026年2月30日');
+
+      // A page that lost its title says so, and is read as any other.
+      await page.evaluate(() => document.querySelector('.doc-name')?.remove());
+      const lost = await extension.state(page, ({ frames }) => frames[0]?.mapping?.missing.length === 1);
+      expect(lost.frames[0]?.mapping?.missing).toEqual(['标题']);
+      await until(() =>
+        panel.evaluate(() => document.querySelector('.mapping-notes')?.textContent?.includes('标题') === true),
+      );
+
+      const options = await extension.surface('options.html');
+      await until(() => options.evaluate(() => document.querySelectorAll('.mapping .row').length === 3));
+      await options.evaluate(() => document.querySelectorAll<HTMLElement>('.mapping button')[2]?.click());
+      await extension.state(page, (state) => quotes(state).includes('2026年2月30日'));
+      expect(await options.evaluate(() => document.querySelectorAll('.mapping .row').length)).toBe(2);
+      for (const each of [options, panel, page]) await each.close();
+    },
+    60_000,
+  );
+});
