@@ -3,7 +3,8 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { SiteMapping } from '../../../shared/index.ts';
 import { adapt, matchesPath, patternOfPath, shapeBlock } from '../../../extension/page/adapters.ts';
-import { findFields } from '../../../extension/page/fields.ts';
+import type { FoundField } from '../../../extension/page/fields.ts';
+import { fieldSteps } from '../../../extension/page/fields.ts';
 import { stepFrom, targetOf } from '../../../extension/page/pick-target.ts';
 import { oneOf, selectorFor } from '../../../extension/page/selectors.ts';
 
@@ -23,6 +24,13 @@ beforeEach(() => {
     <div id="el-id-4711-3" class="is-active css-1x2y3z4 doc-name">城市供水办法</div>
     <div class="text"><p>第一段</p><p>第二段</p></div><div class="text" hidden><p>旧稿</p></div>`);
 });
+
+function fieldsOf(mapped: ReadonlyMap<string, Element>): readonly FoundField[] {
+  const steps = fieldSteps([document], mapped);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
 
 function append(html: string): void {
   document.body.append(...new DOMParser().parseFromString(html, 'text/html').body.childNodes);
@@ -45,7 +53,7 @@ describe('a mapping', () => {
     const adapted = read({ fields: { 标题: '.doc-name', 密级: '#gone' }, body: 'div.text' });
     expect(adapted.report).toEqual({ parts: 3, missing: ['密级'], unproved: 0 });
     expect(adapted.body).toBe(find('div.text'));
-    const fields = findFields([document], adapted.fields);
+    const fields = fieldsOf(adapted.fields);
     expect(fields.find(({ name }) => name === '标题')).toMatchObject({ value: '城市供水办法', mapped: true });
     expect(fields.find(({ name }) => name === '发文字号')).toMatchObject({ value: '清政发〔2026〕5号' });
   });
