@@ -9,11 +9,14 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import selfsigned from 'selfsigned';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { samples } from '../../shared/index.ts';
+import { PROFILES } from '../host/word-sim/profiles.ts';
 import { hegao } from '../support/cli.ts';
 import { buildExtension } from './support/built-extension.ts';
 import { buildPane } from './support/built-pane.ts';
 import { CHROMIUM, launchChromium } from './support/chromium.ts';
 import { findProgram } from './support/programs.ts';
+import { openWordPage } from './support/word-page.ts';
 
 const nginx = findProgram('nginx') ?? findProgram('/usr/sbin/nginx');
 if (!nginx) console.warn('kit-whole: the server part is skipped, no nginx is installed');
@@ -45,6 +48,10 @@ function makeKit(name: string): void {
   expect(run.code, run.err).toBe(0);
 }
 
+let packKey = '';
+const LTSC = PROFILES.find(({ name }) => name === 'LTSC 2021');
+const DRAFT = samples.find(({ id }) => id === 'draft-with-slips');
+
 beforeAll(async () => {
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   writeFileSync(at('key.pem'), privateKey.export({ type: 'pkcs8', format: 'pem' }));
@@ -53,7 +60,9 @@ beforeAll(async () => {
     JSON.stringify({ organization: '某省委办公厅', origins: ['https://oa.example.gov.cn/*'] }),
   );
   writeFileSync(at('pack.json'), JSON.stringify({ id: 'office', title: '某省委办公厅', version: 1 }));
-  expect(hegao(['profile', 'keygen', '-o', at('pack-key')]).code).toBe(0);
+  const made = hegao(['profile', 'keygen', '-o', at('pack-key')]);
+  expect(made.code).toBe(0);
+  packKey = readFileSync(at('pack-key.pub'), 'utf8').trim();
   expect(hegao(['profile', 'sign', at('pack.json'), '--key', at('pack-key')]).code).toBe(0);
   await buildPane('addin');
   await buildPane('wps');
@@ -229,6 +238,29 @@ describe.skipIf(!nginx || !CHROMIUM)('served by nginx as the kit configures it',
     },
     60_000,
   );
+
+  it('runs the pane on a simulated Word with the copied office.js and the pack of the kit', async () => {
+    const browser = await launchChromium(['--ignore-certificate-errors']);
+    try {
+      const address = `https://127.0.0.1:${port}/word/site/`;
+      const policy = { organization: '某省委办公厅', packUrl: `https://127.0.0.1:${port}/packs/pack.json`, packKey };
+      writeFileSync(at('one/word/site/policy.json'), JSON.stringify(policy));
+      if (!LTSC || !DRAFT) throw new Error('the profile or the sample is gone');
+      const pane = await openWordPage(browser, address, DRAFT.build(), { profile: LTSC });
+      await pane.page.waitForSelector('.card-head');
+      expect(await pane.cards()).toBeGreaterThan(5);
+      await pane.choose('检查依据');
+      await pane.page.waitForFunction(() => document.querySelector('.basis-facts')?.textContent?.includes('pack.json'));
+      expect(await pane.page.$eval('.basis', (part) => part.textContent)).toContain('新版已采用');
+      expect(await pane.serious()).toEqual([]);
+      expect(pane.troubles).toEqual([]);
+      expect(pane.asked.filter((url) => !/^(?:https:\/\/127\.0\.0\.1:\d+\/|data:|blob:)/.test(url))).toEqual([]);
+      expect(pane.asked.some((url) => url.endsWith('/packs/pack.json.sig'))).toBe(true);
+      await pane.picture('kit-basis');
+    } finally {
+      await browser.close();
+    }
+  }, 60_000);
 });
 
 function freePort(): Promise<number> {

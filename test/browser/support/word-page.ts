@@ -48,7 +48,7 @@ export async function openWordSite(): Promise<WordSite> {
   return {
     browser,
     address: server.address,
-    open: (bytes, options) => openPage(browser, server.address, createSimWord(bytes, options.profile), options),
+    open: (bytes, options) => openWordPage(browser, server.address, bytes, options),
     async close() {
       await browser.close();
       await server.close();
@@ -56,8 +56,15 @@ export async function openWordSite(): Promise<WordSite> {
   };
 }
 
-async function openPage(browser: Browser, address: string, sim: SimWord, options: WordPageOptions): Promise<WordPage> {
+/** The pane of any site that serves it: on a Word of its own, in a context of its own. */
+export async function openWordPage(
+  browser: Browser,
+  address: string,
+  bytes: Uint8Array,
+  options: WordPageOptions,
+): Promise<WordPage> {
   const { profile, width = 350, settings = { started: 'yes' }, isReadOnly = false, search = '', beforeStart } = options;
+  const sim = createSimWord(bytes, profile);
   for (const [member, code] of Object.entries(options.failing ?? {})) sim.world.failing.set(member, code);
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
