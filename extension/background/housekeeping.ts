@@ -5,6 +5,7 @@ import { HOUSE_KEY, readHouse } from './house.ts';
 import type { Judge, JudgeAnswer } from './judge.ts';
 import { createPackDesk } from './packs.ts';
 import { CHOSEN, currentPolicy } from './settings.ts';
+import { PACK_SITE } from './sites.ts';
 
 export interface Housekeeping {
   /** A judge whose worker is told what was set for this machine. */
@@ -54,7 +55,7 @@ export function createHousekeeping(bare: Judge): Housekeeping {
           // The new values become the last known ones first: the checks that follow must not see the old.
           void currentPolicy().then(changed);
           if ('packUrl' in changes || 'packKey' in changes) atStart();
-        } else if (area === 'local' && (HOUSE_KEY in changes || CHOSEN in changes)) changed();
+        } else if (area === 'local' && [HOUSE_KEY, CHOSEN, PACK_SITE].some((key) => key in changes)) changed();
       });
     },
   };

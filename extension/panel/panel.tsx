@@ -3,6 +3,7 @@ import type { Language } from '../../shared/index.ts';
 import { DIRECTIONS } from './directions.ts';
 import { say } from '../../shared/ui/index.ts';
 import type { TabState } from '../background/tabs.ts';
+import { CheckedBy } from './checked-by.tsx';
 import { Attachments } from './attachments.tsx';
 import type { DocumentEntry } from './findings.ts';
 import { documentsOf, listedOf, verdictOf } from './findings.ts';
@@ -60,6 +61,7 @@ function Body({ state, language }: { readonly state: TabState; readonly language
       <PagePlaces state={state} language={language} />
       <OpenPoints documents={documents} language={language} />
       {first && !first.report.stopped && <Papers place={longest(documents).place} language={language} />}
+      <CheckedBy state={state} language={language} />
     </>
   );
 }

@@ -17,6 +17,8 @@ export const WORDS = {
     '见到密级标志，已停止检查；没有保存任何内容。涉密文件不得在非涉密计算机上处理。',
     'A classification mark was seen: checking stopped and nothing was kept.',
   ),
+  checkedBy: both('检查方案', 'Checked by'),
+  pack: both('规则包', 'Pack'),
   documents: both('文件', 'Documents'),
   untitled: both('（没有标题）', '(no title)'),
   characters: both('字', 'characters'),

@@ -1,25 +1,35 @@
-import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
-import type { Language, ReadPolicy } from '../../../shared/index.ts';
+import type { Language } from '../../../shared/index.ts';
 import { say } from '../../../shared/ui/index.ts';
-import { managedPolicy } from '../../background/settings.ts';
 import { OPTION_WORDS } from '../strings.ts';
 import { Checks } from './checks.tsx';
+import { Figures } from './figures.tsx';
+import { Packs } from './packs.tsx';
 import { Policy } from './policy.tsx';
 import { SiteMappings } from './site-mappings.tsx';
 import { Sites } from './sites.tsx';
+import { POLICY_WORDS } from './strings.ts';
+import { useHouse } from './use-house.ts';
 
 /** The options, one section a file; what the administrator set is shown and locked. */
 export function Options({ language }: { readonly language: Language }): ReactElement {
-  const [policy, setPolicy] = useState<ReadPolicy>();
-  useEffect(() => void managedPolicy().then(setPolicy), []);
+  const view = useHouse();
+  const settings = view?.policy.settings;
   return (
     <main className="wide">
       <h1>{say(OPTION_WORDS.title, language)}</h1>
+      {settings?.organization !== undefined && <p className="dim">{settings.organization}</p>}
+      {settings?.lockOptions === true && <p className="box">{say(POLICY_WORDS.locked, language)}</p>}
       <Sites language={language} />
-      <Checks policy={policy} language={language} />
+      <Checks policy={view?.policy} language={language} />
       <SiteMappings language={language} />
-      {policy && <Policy policy={policy} language={language} />}
+      {view && (
+        <>
+          <Packs view={view} language={language} />
+          <Figures view={view} language={language} />
+          <Policy policy={view.policy} language={language} />
+        </>
+      )}
       <h2>{say(OPTION_WORDS.privacy, language)}</h2>
       <p>{say(OPTION_WORDS.privacyHelp, language)}</p>
     </main>

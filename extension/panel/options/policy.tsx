@@ -3,6 +3,7 @@ import type { Language, ReadPolicy } from '../../../shared/index.ts';
 import { POLICY_SETTINGS } from '../../../shared/index.ts';
 import { say } from '../../../shared/ui/index.ts';
 import { OPTION_WORDS } from '../strings.ts';
+import { POLICY_WORDS } from './strings.ts';
 
 /** What of the administrator's settings arrived, and what did not fit. */
 export function Policy({
@@ -19,8 +20,10 @@ export function Policy({
       {set.length === 0 && <p className="dim">{say(OPTION_WORDS.noPolicy, language)}</p>}
       <ul>
         {set.map(({ name, title }) => (
-          <li key={name}>
-            {say(title, language)}：{JSON.stringify(policy.settings[name])}
+          <li key={name} className="setting">
+            <span>{say(title, language)}</span>
+            <span>{shown(policy.settings[name], language)}</span>
+            <span className="dim">{say(OPTION_WORDS.byAdministrator, language)}</span>
           </li>
         ))}
         {policy.problems.map(({ name, problem }) => (
@@ -31,4 +34,13 @@ export function Policy({
       </ul>
     </section>
   );
+}
+
+/** A value in words: never as it stands in a registry. */
+function shown(value: unknown, language: Language): string {
+  if (typeof value === 'boolean') return say(value ? POLICY_WORDS.on : POLICY_WORDS.off, language);
+  if (!Array.isArray(value)) return String(value);
+  return value.every((each) => typeof each === 'string')
+    ? value.join(language === 'en' ? ', ' : '、')
+    : `${value.length} ${say(POLICY_WORDS.entries, language)}`;
 }

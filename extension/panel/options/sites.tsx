@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Language } from '../../../shared/index.ts';
 import { say } from '../../../shared/ui/index.ts';
+import { PACK_SITE } from '../../background/sites.ts';
 import { grantedSites, patternTyped, requiredSites } from '../sites.ts';
 import { OPTION_WORDS } from '../strings.ts';
 
@@ -16,6 +17,8 @@ export function Sites({ language }: { readonly language: Language }): ReactEleme
     const pattern = patternTyped(typed);
     setProblem(pattern === undefined);
     if (pattern !== undefined && (await chrome.permissions.request({ origins: [pattern] }))) setTyped('');
+    // Asked for by name: pages there are checked from now on, even where only the rule pack lay so far.
+    if (pattern !== undefined) await forgetPackSite(pattern);
     load();
   };
   const required = requiredSites();
@@ -65,4 +68,9 @@ export function Sites({ language }: { readonly language: Language }): ReactEleme
       )}
     </section>
   );
+}
+
+async function forgetPackSite(pattern: string): Promise<void> {
+  const { [PACK_SITE]: packSite } = await chrome.storage.local.get(PACK_SITE);
+  if (packSite === pattern) await chrome.storage.local.remove(PACK_SITE);
 }

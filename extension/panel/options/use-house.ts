@@ -1,0 +1,75 @@
+/** What was set for this machine, as the options show it: kept current while they are open. */
+import { useEffect, useState } from 'react';
+import type { LayerNote, Pack, PackStamp, ReadPolicy } from '../../../shared/index.ts';
+import { composeProfile, readKept, ruleBookOf, rules, stampOf } from '../../../shared/index.ts';
+import { baseOf } from '../../background/composed.ts';
+import type { House } from '../../background/house.ts';
+import { readHouse } from '../../background/house.ts';
+import type { PackNews } from '../../background/packs.ts';
+import { PACK_NEWS } from '../../background/packs.ts';
+import type { Chosen } from '../../background/settings.ts';
+import { currentPolicy, managedPolicy, readChosen } from '../../background/settings.ts';
+
+export interface PackInUse {
+  readonly pack: Pack;
+  readonly stamp: PackStamp;
+  readonly source: string;
+  readonly since: string;
+  readonly isSigned: boolean;
+}
+
+export interface HouseView {
+  readonly policy: ReadPolicy;
+  readonly chosen: Chosen;
+  readonly house: House;
+  readonly packs: readonly PackInUse[];
+  readonly news?: PackNews;
+}
+
+export const ruleBook = ruleBookOf(rules);
+
+/** Undefined until first read. */
+export function useHouse(): HouseView | undefined {
+  const [view, setView] = useState<HouseView>();
+  useEffect(() => {
+    let isOpen = true;
+    const load = async (policy: Promise<ReadPolicy>): Promise<void> => {
+      const next = await read(await policy);
+      if (isOpen) setView(next);
+    };
+    const hear = (_: unknown, area: string): void => void load(area === 'managed' ? currentPolicy() : managedPolicy());
+    chrome.storage.onChanged.addListener(hear);
+    // What is known stands at once; what the browser tells seconds later replaces it.
+    void load(managedPolicy()).then(() => load(currentPolicy()));
+    return () => {
+      isOpen = false;
+      chrome.storage.onChanged.removeListener(hear);
+    };
+  }, []);
+  return view;
+}
+
+async function read(policy: ReadPolicy): Promise<HouseView> {
+  const [house, chosen, { [PACK_NEWS]: news }] = await Promise.all([
+    readHouse(),
+    readChosen(),
+    chrome.storage.local.get(PACK_NEWS),
+  ]);
+  const packs = house.packs.map(({ source, since, key, ...kept }) => {
+    const { pack } = readKept({ source, since, ...kept }, ruleBook);
+    return { pack, stamp: stampOf(pack), source, since, isSigned: key !== undefined };
+  });
+  return { policy, chosen, house, packs, ...(news !== undefined && { news: news as PackNews }) };
+}
+
+/** Everything above the person: built-in profile, packs and central switches, with what was refused on the way. */
+export function centralOf({ policy: { settings }, chosen, packs }: HouseView): ReturnType<typeof composeProfile> {
+  const inUse = packs.map(({ pack }) => pack);
+  const id = settings.profile ?? (settings.lockOptions ? undefined : chosen.profile) ?? 'party-government';
+  const base = baseOf({ id, isFixed: settings.profile !== undefined, packs: inUse });
+  return composeProfile({ base, packs: inUse, disabledRules: settings.disabledRules ?? [] }, rules);
+}
+
+export function notesOf(view: HouseView): readonly LayerNote[] {
+  return centralOf(view).notes;
+}
