@@ -59,7 +59,12 @@ export function chromiumPolicy({ baseUrl, extensionId, settings }: BrowserKit): 
         toolbar_pin: 'force_pinned',
         ...(hosts.length > 0 && {
           runtime_blocked_hosts: ['*://*'],
-          runtime_allowed_hosts: [...hosts, originOf(baseUrl)],
+          runtime_allowed_hosts: [
+            ...new Set([
+              ...hosts,
+              ...[baseUrl, ...(settings.packUrl === undefined ? [] : [settings.packUrl])].map(originOf),
+            ]),
+          ],
         }),
       },
     },

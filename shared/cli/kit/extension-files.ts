@@ -11,6 +11,8 @@ export interface ExtensionOrders {
   readonly version: string;
   /** Exactly the sites it may touch; granted silently where the browser forces the extension. */
   readonly origins: readonly string[];
+  /** Where the rule pack lies: may be asked for it; its pages are not checked unless `origins` names them. */
+  readonly packUrl?: string;
   readonly key: KeyObject;
 }
 
@@ -48,10 +50,16 @@ export function addExtension(files: KitFiles, built: BuiltExtension, orders: Ext
 type Manifest = Readonly<Record<string, unknown>>;
 
 /** Optional sites are not granted to forced extensions, so the organisation's own are required ones. */
-function managed(manifest: Manifest, { origins }: ExtensionOrders): Manifest {
+function managed(manifest: Manifest, { origins, packUrl }: ExtensionOrders): Manifest {
   if (origins.length === 0) return manifest;
   const { optional_host_permissions: _optional, ...rest } = manifest;
-  return { ...rest, host_permissions: [...origins], content_security_policy: onlyTo(manifest, origins) };
+  const sites = [...new Set([...origins, ...(packUrl === undefined ? [] : [siteOf(packUrl)])])];
+  return { ...rest, host_permissions: sites, content_security_policy: onlyTo(manifest, sites) };
+}
+
+function siteOf(url: string): string {
+  const { protocol, hostname } = new URL(url);
+  return `${protocol}//${hostname}/*`;
 }
 
 /** The pages of the extension may ask exactly the organisation's own sites, where the self-service build may ask any. */

@@ -59,7 +59,13 @@ function makeKit(flags: KitFlags): KitFiles {
       chromium: built('.output/chrome-mv3', 'npm run build:extension'),
       firefox: built('.output/firefox-mv3', 'npm run build:extension'),
     },
-    { baseUrl, version: VERSION, origins: settings.origins ?? [], key },
+    {
+      baseUrl,
+      version: VERSION,
+      origins: settings.origins ?? [],
+      ...(settings.packUrl !== undefined && { packUrl: settings.packUrl }),
+      key,
+    },
   );
   addBrowserPolicies(files, { baseUrl, extensionId: extension.id, settings, version: VERSION });
   addGroupPolicyTemplates(files, extension.id);

@@ -1,0 +1,272 @@
+/**
+ * A rule pack from the administrator's server in real browsers under real policies: it arrives, a newer one arrives, a
+ * bad one is refused and the last good one stays, and what changes centrally judges open pages anew.
+ */
+import { generateKeyPairSync, sign } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PackNews } from '../../extension/background/packs.ts';
+import type { TabState } from '../../extension/background/tabs.ts';
+import { chromiumPolicy, firefoxPolicy, GECKO_ID } from '../../shared/cli/kit/browser-policies.ts';
+import { extensionId } from '../../shared/cli/kit/crx.ts';
+import { addExtension } from '../../shared/cli/kit/extension-files.ts';
+import type { PolicySettings } from '../../shared/packs/policy.ts';
+import { buildExtension } from './support/built-extension.ts';
+import { until } from './support/extension.ts';
+import { findProgram } from './support/programs.ts';
+import type { KitServer, PolicyDesk } from './support/policy-desk.ts';
+import { policyDesk, serveKit, whyNoPolicies } from './support/policy-desk.ts';
+
+const chromium = findProgram('chromium');
+const firefox = findProgram('firefox-esr');
+const why = whyNoPolicies();
+if (why ?? !chromium) console.warn(`kit-packs (Chromium): skipped, ${why ?? 'no chromium is installed'}`);
+if (why ?? !firefox) console.warn(`kit-packs (Firefox): skipped, ${why ?? 'no firefox-esr is installed'}`);
+
+const { privateKey: key } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+const id = extensionId(key);
+const packKeys = generateKeyPairSync('ed25519');
+const packKey = Buffer.from(packKeys.publicKey.export({ format: 'jwk' }).x ?? '', 'base64url').toString('base64');
+const END = 'punctuation/title-end-mark';
+const WORD = { word: '科室', suggest: '处室', reason: '机构改革后的称谓' };
+let server: KitServer;
+let settings: PolicySettings;
+
+function servePack(version: number, more: object = {}, signature?: string): void {
+  const bytes = new TextEncoder().encode(
+    JSON.stringify({ id: 'office', title: '某省委办公厅', version, words: [WORD], mandatory: [END], ...more }),
+  );
+  server.files.set('packs/office.json', bytes);
+  server.files.set(
+    'packs/office.json.sig',
+    new TextEncoder().encode(signature ?? sign(null, bytes, packKeys.privateKey).toString('base64')),
+  );
+}
+
+beforeAll(async () => {
+  if (why) return;
+  server = await serveKit();
+  settings = {
+    organization: '某省委办公厅',
+    origins: ['http://127.0.0.1/*'],
+    packUrl: `${server.baseUrl}/packs/office.json`,
+    packKey,
+    disabledRules: [END],
+    figures: true,
+  };
+  server.files.set(
+    'page.html',
+    new TextEncoder().encode(
+      '<!doctype html><meta charset="utf-8"><title>拟稿</title><h1 style="text-align:center">关于做好防汛工作的通知。</h1><p>各县人民政府：</p><p>　　请各科室于9月1日前做好防汛工作。</p>',
+    ),
+  );
+  const built = { chromium: buildExtension('chrome'), firefox: buildExtension('firefox') };
+  addExtension(server.files, built, {
+    baseUrl: server.baseUrl,
+    version: '1.0.0',
+    origins: settings.origins ?? [],
+    key,
+  });
+}, 120_000);
+afterAll(async () => server?.close());
+
+/** Opens the options, however long the forced extension takes to come. */
+async function optionsOf(browser: Browser, base: string): Promise<Page> {
+  const page = await browser.newPage();
+  await until(async () => {
+    // Puppeteer never sees Firefox finish an extension page, so nobody waits for it.
+    page.goto(`${base}/options.html`).catch(() => {});
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    return page.evaluate(() => document.querySelector('main') !== null).catch(() => false);
+  });
+  await page.evaluate(() => chrome.storage.local.set({ chosen: { language: 'zh-CN' } }));
+  page.goto(`${base}/options.html`).catch(() => {});
+  await until(() =>
+    textOf(page).then(
+      (text) => text.includes('规则包'),
+      () => false,
+    ),
+  );
+  return page;
+}
+
+function news(page: Page): Promise<PackNews | undefined> {
+  return page.evaluate(async () => (await chrome.storage.local.get('packNews'))['packNews'] as PackNews | undefined);
+}
+
+function textOf(page: Page): Promise<string> {
+  return page.evaluate(() => document.body.innerText);
+}
+
+async function renew(page: Page): Promise<PackNews | undefined> {
+  const before = (await news(page))?.at ?? 0;
+  await page.evaluate(() =>
+    [...document.querySelectorAll('button')].find(({ innerText }) => innerText === '立即更新')?.click(),
+  );
+  await until(async () => ((await news(page))?.at ?? 0) > before);
+  return news(page);
+}
+
+async function rulesOn(options: Page, url: string): Promise<readonly string[]> {
+  const state = await options.evaluate(async (wanted) => {
+    const tab = (await chrome.tabs.query({})).find((each) => each.url === wanted)?.id ?? -1;
+    return (await chrome.runtime.sendMessage({ kind: 'panel/state', tab })) as TabState;
+  }, url);
+  return state.frames.flatMap(({ report }) => report?.findings ?? []).map(({ rule, quote }) => `${rule} ${quote}`);
+}
+
+describe.skipIf(why !== undefined || !chromium)('Chromium', () => {
+  let desk: PolicyDesk;
+  let browser: Browser;
+  let options: Page;
+  const profile = mkdtempSync(join(tmpdir(), 'hegao-profile-'));
+  const setPolicy = (values: PolicySettings): void =>
+    writeFileSync(
+      join(desk.folder, 'hegao.json'),
+      JSON.stringify({
+        ...chromiumPolicy({ baseUrl: server.baseUrl, extensionId: id, settings: values, version: '' }),
+        DeveloperToolsAvailability: 1,
+      }),
+    );
+  beforeAll(async () => {
+    desk = policyDesk(chromium ?? '', '/etc/chromium/policies/managed');
+    servePack(2);
+    setPolicy(settings);
+    browser = await puppeteer.launch({
+      executablePath: desk.program,
+      headless: true,
+      args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-sync', '--disable-component-update'],
+      userDataDir: profile,
+      // Puppeteer's own defaults would keep the policy's extension out.
+      ignoreDefaultArgs: [
+        '--disable-extensions',
+        '--disable-background-networking',
+        '--disable-component-extensions-with-background-pages',
+      ],
+    });
+    options = await optionsOf(browser, `chrome-extension://${id}`);
+  }, 60_000);
+  afterAll(async () => {
+    await browser?.close();
+    desk.remove();
+    rmSync(profile, { recursive: true, force: true });
+  });
+
+  it('takes the pack as soon as the settings arrive, and shows it with who set it', async () => {
+    await until(async () => (await news(options))?.state === 'taken');
+    await until(async () => (await textOf(options)).includes('新版已采用'));
+    const text = await textOf(options);
+    expect(text).toMatch(/某省委办公厅[\s\S]*签名有效/);
+    expect(text).toContain('由管理员设定');
+    expect(text).toMatch(/校验值\s*[0-9a-f]{14}/);
+    expect(await options.evaluate(() => document.querySelector<HTMLInputElement>('[name=figures]')?.disabled)).toBe(
+      true,
+    );
+    expect(server.asked.filter((path) => path.startsWith('packs/'))).toEqual([
+      'packs/office.json',
+      'packs/office.json.sig',
+    ]);
+  }, 40_000);
+
+  it('checks pages by it: its words speak, its mandatory rule stays on against the central switch', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${server.baseUrl}/page.html`);
+    let found: readonly string[] = [];
+    await until(async () => {
+      found = await rulesOn(options, page.url());
+      return found.length > 0;
+    });
+    expect(found.some((each) => each.endsWith(' 科室'))).toBe(true);
+    expect(found.some((each) => each.startsWith(END))).toBe(true);
+  }, 40_000);
+
+  it('takes a newer one, and judges the open page anew by it', async () => {
+    servePack(3, { words: [], mandatory: [] });
+    expect(await renew(options)).toMatchObject({ state: 'taken', stamp: { version: 3 } });
+    await until(async () => {
+      const found = await rulesOn(options, `${server.baseUrl}/page.html`);
+      return found.length > 0 && !found.some((each) => each.endsWith(' 科室') || each.startsWith(END));
+    });
+    expect(await renew(options)).toMatchObject({ state: 'same', stamp: { version: 3 } });
+  }, 40_000);
+
+  it.each<readonly [string, PackNews['state'], string, () => void]>([
+    [
+      'a bad signature',
+      'badSignature',
+      '签名不符，沿用旧版',
+      () => servePack(4, {}, Buffer.alloc(64).toString('base64')),
+    ],
+    ['an older version', 'older', '版本较旧，不采用', () => servePack(1)],
+    ['one that expired', 'expired', '已过期，不采用', () => servePack(4, { notAfter: '2020-01-01' })],
+    ['a server without it', 'unreachable', '无法连接，沿用上次的', () => server.files.delete('packs/office.json')],
+  ])('refuses %s, says so, and keeps the last good one', async (_, state, words, prepare) => {
+    prepare();
+    expect(await renew(options)).toMatchObject({ state, stamp: { version: 3 } });
+    await until(async () => (await textOf(options)).includes(words));
+  });
+
+  it('goes back by a higher version', async () => {
+    servePack(4);
+    expect(await renew(options)).toMatchObject({ state: 'taken', stamp: { version: 4 } });
+    await until(async () =>
+      (await rulesOn(options, `${server.baseUrl}/page.html`)).some((each) => each.endsWith(' 科室')),
+    );
+  }, 40_000);
+
+  it('counted the page once, by rule, with the pack’s hash and not a word of it', async () => {
+    const { figures } = await options.evaluate(() => chrome.storage.local.get('figures'));
+    const json = JSON.stringify(figures);
+    expect(figures).toMatchObject([{ checks: 1, version: '1.0.0' }]);
+    expect(json).toMatch(/"packHash":"[0-9a-f]{14}"/);
+    expect(json).not.toMatch(/科室|防汛|127/);
+  });
+
+  it('judges open pages anew and forgets the pack when the administrator changes the settings', async () => {
+    setPolicy({ organization: '某市委办公室', origins: settings.origins ?? [] });
+    await until(async () => (await textOf(options)).includes('某市委办公室'));
+    await until(async () => {
+      const found = await rulesOn(options, `${server.baseUrl}/page.html`);
+      return found.some((each) => each.startsWith(END)) && !found.some((each) => each.endsWith(' 科室'));
+    });
+    expect(await textOf(options)).toContain('没有使用规则包');
+  }, 60_000);
+});
+
+describe.skipIf(why !== undefined || !firefox)('Firefox ESR', () => {
+  it('takes the pack and shows it', async () => {
+    const uuid = '11111111-2222-4333-8444-555555555555';
+    const desk = policyDesk(firefox ?? '', '/usr/lib/firefox-esr/distribution');
+    servePack(7);
+    writeFileSync(
+      join(desk.folder, 'policies.json'),
+      JSON.stringify({ policies: firefoxPolicy({ baseUrl: server.baseUrl, extensionId: id, settings, version: '' }) }),
+    );
+    const browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath: desk.program,
+      headless: true,
+      args: ['--remote-allow-system-access'],
+      extraPrefsFirefox: {
+        'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: uuid }),
+        // Firefox takes updates from https only, as a kit's own address is; this server speaks http.
+        'extensions.checkUpdateSecurity': false,
+      },
+    });
+    try {
+      const options = await optionsOf(browser, `moz-extension://${uuid}`);
+      await until(async () => (await news(options))?.state === 'taken');
+      await until(async () => (await textOf(options)).includes('新版已采用'));
+      expect(await news(options)).toMatchObject({ stamp: { id: 'office', version: 7 }, problems: [] });
+      servePack(6);
+      expect(await renew(options)).toMatchObject({ state: 'older', stamp: { version: 7 } });
+    } finally {
+      await browser.close();
+      desk.remove();
+    }
+  }, 90_000);
+});
