@@ -164,6 +164,7 @@ export type ToPage =
   | { readonly kind: 'page/findings'; readonly findings: readonly PageFinding[]; readonly mayWrite: boolean }
   | { readonly kind: 'page/reveal'; readonly fingerprint: string }
   | { readonly kind: 'page/fetch'; readonly url: string }
+  | { readonly kind: 'page/fetch-stop'; readonly url: string }
   | { readonly kind: 'page/again' }
   | { readonly kind: 'page/mappings'; readonly mappings: readonly SiteMapping[] }
   /** Lets the person point out where `name` stands; `hint` is what to do, in their language. */

@@ -1,3 +1,6 @@
+import { readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { defineConfig } from 'wxt';
 
 /** HEGAO_HOSTS=https://oa.example.gov.cn/* builds the managed flavour: exactly those origins, granted without asking. */
@@ -6,7 +9,17 @@ const hosts = process.env['HEGAO_HOSTS']?.split(',').filter(Boolean);
 const CSP =
   "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self' http: https:; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'";
 
+/** Character maps of Chinese fonts that PDFs name without holding them: files of our own, read when one is named. */
+const CMAPS = join(dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')), 'cmaps');
+const CHINESE = /^(?:Adobe-(?:GB1|CNS1)|GB|UniGB|UniCNS|B5|CNS|ET|HK|[HV]\.|LICENSE)/;
+
 export default defineConfig({
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      for (const name of readdirSync(CMAPS).filter((each) => CHINESE.test(each)))
+        files.push({ absoluteSrc: join(CMAPS, name), relativeDest: `cmaps/${name}` });
+    },
+  },
   srcDir: 'extension',
   publicDir: 'extension/public',
   outDir: '.output',
@@ -51,6 +64,8 @@ export default defineConfig({
   }),
   // Nothing of the rules package acts on being imported: what a part does not use need not be in it.
   vite: () => ({
+    // The reader of PDFs comes with the first PDF, not with the rules.
+    worker: { format: 'es' },
     build: { rollupOptions: { treeshake: { moduleSideEffects: (id) => !/\/shared\/.*\.ts$/.test(id) } } },
   }),
   zip: { includeSources: ['extension/**', 'shared/**', 'package.json', 'package-lock.json', 'tsconfig.json'] },

@@ -17,8 +17,11 @@ export interface AttachmentDesk {
 /** @param put tells how far an attachment is */
 export function createAttachmentDesk(judge: Judge, put: (tab: number, state: AttachmentState) => void): AttachmentDesk {
   const open = new Map<string, AbortController>();
+  // One after another: each has the whole time limit for itself, and no more than one is held at a time.
+  let turn: Promise<void> = Promise.resolve();
   return {
-    async check(place, { url, name, sameOrigin }, standing) {
+    check(place, attachment, standing) {
+      const { url, name } = attachment;
       const key = attachmentKey(place.tab, url);
       open.get(key)?.abort();
       const stopping = new AbortController();
@@ -26,19 +29,14 @@ export function createAttachmentDesk(judge: Judge, put: (tab: number, state: Att
       const say = (state: Omit<AttachmentState, 'url' | 'name'>): void => {
         if (open.get(key) === stopping) put(place.tab, { url, name, ...state });
       };
-      say({ step: 'fetching' });
-      const fetched = sameOrigin ? await fetchInPage(place, url) : await fetchHere(url, stopping.signal);
-      if (stopping.signal.aborted) return;
-      if ('failed' in fetched) say({ step: 'done', failed: fetched.failed });
-      else {
-        say({ step: 'checking' });
-        const answer = await Promise.race([
-          judge.ask({ kind: 'worker/attachment', key, name, base64: fetched.base64, standing }),
-          slow(),
-        ]);
-        if (!stopping.signal.aborted) say({ step: 'done', ...outcomeOf(answer) });
-      }
-      if (open.get(key) === stopping) open.delete(key);
+      say({ step: 'waiting' });
+      turn = turn
+        .then(() => checkOne({ key, place, attachment, standing }, { judge, signal: stopping.signal, say }))
+        .catch((error: unknown) => say({ step: 'done', broken: String(error) }))
+        .finally(() => {
+          if (open.get(key) === stopping) open.delete(key);
+        });
+      return turn;
     },
     cancel(tab, url) {
       const key = attachmentKey(tab, url);
@@ -51,28 +49,67 @@ export function createAttachmentDesk(judge: Judge, put: (tab: number, state: Att
   };
 }
 
+interface Wish {
+  readonly key: string;
+  readonly place: FramePlace;
+  readonly attachment: PageAttachment;
+  readonly standing: Standing;
+}
+
+interface Under {
+  readonly judge: Judge;
+  readonly signal: AbortSignal;
+  readonly say: (state: Omit<AttachmentState, 'url' | 'name'>) => void;
+}
+
+async function checkOne({ key, place, attachment, standing }: Wish, { judge, signal, say }: Under): Promise<void> {
+  if (signal.aborted) return;
+  const { url, name, sameOrigin } = attachment;
+  say({ step: 'fetching' });
+  const fetching = sameOrigin ? fetchInPage(place, url, signal) : fetchHere(url, signal);
+  const fetched = await Promise.race([fetching, stopped(signal)]);
+  if (signal.aborted) return;
+  if ('failed' in fetched) return say({ step: 'done', failed: fetched.failed });
+  say({ step: 'checking' });
+  const order = { kind: 'worker/attachment', key, name, base64: fetched.base64, standing } as const;
+  const checking = judge.ask(order);
+  const answer = await Promise.race([checking, stopped(signal)]);
+  // What is no longer wanted is not kept either.
+  if (signal.aborted) void checking.then(() => judge.ask({ kind: 'worker/forget', key }));
+  else say({ step: 'done', ...outcomeOf(answer) });
+}
+
+function stopped(signal: AbortSignal): Promise<{ readonly failed: 'cancelled' }> {
+  return new Promise((resolve) => signal.addEventListener('abort', () => resolve({ failed: 'cancelled' })));
+}
+
 function outcomeOf(answer: JudgeAnswer): Partial<AttachmentState> {
   if ('failed' in answer) return { broken: answer.failed };
   if ('unreadable' in answer) return { unreadable: answer.unreadable };
+  // The worker was replaced while this one waited for it.
+  if ('resend' in answer) return { broken: 'slow' };
   return 'findings' in answer ? { report: answer } : { broken: 'no answer' };
 }
 
-function slow(): Promise<JudgeAnswer> {
-  return new Promise((resolve) => setTimeout(() => resolve({ failed: 'slow' }), ATTACHMENT_LIMIT_MS));
-}
-
 /** In the page itself where the link stays on its site: old systems look at the Referer. */
-async function fetchInPage({ tab, frame }: FramePlace, url: string): Promise<Fetched> {
+async function fetchInPage({ tab, frame }: FramePlace, url: string, signal: AbortSignal): Promise<Fetched> {
+  const stop = (): void =>
+    void chrome.tabs.sendMessage(tab, { kind: 'page/fetch-stop', url }, { frameId: frame }).catch(() => {});
+  signal.addEventListener('abort', stop);
   try {
     return (await chrome.tabs.sendMessage(tab, { kind: 'page/fetch', url }, { frameId: frame })) as Fetched;
   } catch {
     // The frame went away while it was asked.
     return { failed: 'network' };
+  } finally {
+    signal.removeEventListener('abort', stop);
   }
 }
 
 async function fetchHere(url: string, signal: AbortSignal): Promise<Fetched> {
-  const origins = [`${new URL(url).origin}/*`];
+  // Without the port: Firefox knows none in patterns, and elsewhere a pattern without one stands for all.
+  const { protocol, hostname } = new URL(url);
+  const origins = [`${protocol}//${hostname}/*`];
   if (!(await chrome.permissions.contains({ origins }))) return { failed: 'permission' };
   try {
     const timed = AbortSignal.any([signal, AbortSignal.timeout(ATTACHMENT_LIMIT_MS)]);

@@ -1,6 +1,7 @@
 /** Where the rules run: a worker in an offscreen document (Chromium) or in the background page (Firefox). */
 import type { Renewal, Unreadable } from '../../shared/index.ts';
 import type { Paper, ToWorker } from '../messages.ts';
+import { ATTACHMENT_LIMIT_MS } from '../messages.ts';
 import type { PageReport, Resend } from './desk.ts';
 
 export type JudgeAnswer = PageReport | Paper | Resend | NeedsHouse | Renewal | Unreadable | { readonly failed: string };
@@ -43,28 +44,67 @@ function createOffscreenJudge(): Judge {
 }
 
 function createWorkerJudge(): Judge {
-  return workerJudge(new Worker(new URL('./rules-worker.ts', import.meta.url), { type: 'module' }));
+  return workerJudge(() => new Worker(new URL('./rules-worker.ts', import.meta.url), { type: 'module' }));
 }
 
-/** One order at a time has its answer by number; a worker that dies answers every open order with the reason. */
-export function workerJudge(worker: Worker): Judge {
-  const open = new Map<number, (answer: JudgeAnswer) => void>();
+/** How long a page may take; it may have to wait for an attachment before it. */
+const PAGE_LIMIT_MS = 3 * ATTACHMENT_LIMIT_MS;
+
+interface OpenOrder {
+  readonly settle: (answer: JudgeAnswer) => void;
+  readonly timer: ReturnType<typeof setTimeout>;
+}
+
+/**
+ * Each order has its answer by number. A worker that does not answer in time is ended and a fresh one started: the
+ * order it hung on is told so, and all others are asked to tell everything again, for the fresh one knows nothing. A
+ * worker that dies of an error answers every open order with the reason.
+ */
+export function workerJudge(
+  start: () => Worker,
+  limits = { attachment: ATTACHMENT_LIMIT_MS, page: PAGE_LIMIT_MS },
+): Judge {
+  const open = new Map<number, OpenOrder>();
   let next = 0;
-  worker.addEventListener('message', ({ data }: MessageEvent<{ number: number; answer: JudgeAnswer }>) => {
-    open.get(data.number)?.(data.answer);
-    open.delete(data.number);
-  });
-  worker.addEventListener('error', ({ message }) => {
-    for (const settle of open.values()) settle({ failed: message });
-    open.clear();
-  });
+  let worker: Worker | undefined = begin();
+  function settle(number: number, answer: JudgeAnswer): void {
+    const order = open.get(number);
+    if (!order) return;
+    clearTimeout(order.timer);
+    open.delete(number);
+    order.settle(answer);
+  }
+  function begin(): Worker {
+    const begun = start();
+    begun.addEventListener('message', ({ data }: MessageEvent<{ number: number; answer: JudgeAnswer }>) =>
+      settle(data.number, data.answer),
+    );
+    begun.addEventListener('error', ({ message }) => {
+      end();
+      for (const number of [...open.keys()]) settle(number, { failed: message });
+    });
+    return begun;
+  }
+  // The next one begins with the next order: a program that cannot even be loaded is not tried for ever.
+  function end(): void {
+    worker?.terminate();
+    worker = undefined;
+  }
+  function replace(hung: number): void {
+    end();
+    settle(hung, { failed: 'slow' });
+    for (const number of [...open.keys()]) settle(number, { resend: true });
+  }
   return {
-    warm: () => {},
+    warm: () => void (worker ??= begin()),
     ask: (order) =>
       new Promise((resolve) => {
         next += 1;
-        open.set(next, resolve);
-        worker.postMessage({ number: next, order });
+        const number = next;
+        const limit = order.kind === 'worker/attachment' ? limits.attachment : limits.page;
+        open.set(number, { settle: resolve, timer: setTimeout(() => replace(number), limit) });
+        worker ??= begin();
+        worker.postMessage({ number, order });
       }),
   };
 }

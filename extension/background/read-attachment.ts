@@ -1,34 +1,37 @@
 /** An attachment by what it is, not by what it is called: magic bytes decide which reader opens it. */
 import type { OfficialDocument, Unreadable } from '../../shared/index.ts';
-import { readOoxml } from '../../shared/index.ts';
+import { readOfd, readOoxml, readPdf } from '../../shared/index.ts';
 import { both } from '../../shared/ui/index.ts';
+import { ATTACHMENT_LIMIT_MS } from '../messages.ts';
 
 type Kind = 'zip' | 'ofd' | 'pdf' | 'legacy' | 'picture' | 'other';
 
 export async function readAttachment(bytes: Uint8Array): Promise<OfficialDocument | Unreadable> {
   switch (kindOf(bytes)) {
     case 'zip':
-      return readOoxml(bytes);
-    case 'pdf':
-      return sentence(
-        '这是 PDF，暂不能检查；请打开后核对',
-        'This is a PDF, which cannot be checked yet; please open it',
-      );
-    case 'ofd':
-      return sentence(
-        '这是 OFD，暂不能检查；请打开后核对',
-        'This is an OFD, which cannot be checked yet; please open it',
-      );
+    // .doc and .wps as well as encrypted .docx: the reader tells one from the other.
     case 'legacy':
-      return sentence(
-        '这是旧格式（.doc 或 .wps），请另存为 .docx 后再检查',
-        'This is an old format (.doc or .wps); save it as .docx to have it checked',
-      );
+      return readOoxml(bytes);
+    case 'ofd':
+      return readOfd(bytes);
+    case 'pdf':
+      return readPdf(bytes, { cMap: ownCMap, limitMs: READING_LIMIT_MS });
     case 'picture':
       return sentence('这是图片或扫描件，没有可读的文字', 'This is a picture or a scan; it holds no text to read');
     case 'other':
       return sentence('不是可以检查的文件格式', 'This is not a format that can be checked');
   }
+}
+
+/** Reading gives up before the whole check would be ended, so that it can say why. */
+const READING_LIMIT_MS = 0.8 * ATTACHMENT_LIMIT_MS;
+
+/** Character maps are files of the extension's own; no other address is ever asked. */
+async function ownCMap(name: string): Promise<Uint8Array> {
+  if (!/^[\w-]+$/.test(name)) throw new Error('no name of a character map');
+  const answer = await fetch(new URL(`/cmaps/${name}.bcmap`, globalThis.location.origin));
+  if (!answer.ok) throw new Error(`no character map ${name}`);
+  return new Uint8Array(await answer.arrayBuffer());
 }
 
 function sentence(zh: string, en: string): Unreadable {

@@ -1,5 +1,5 @@
 /** The worker all rules run in. It knows pages by key, forgets them when told, and never touches the network. */
-import { buildOpinionText, isUnreadable, renewPack, ruleBookOf, rules } from '../../shared/index.ts';
+import { buildOpinionText, estimateLayout, isUnreadable, renewPack, ruleBookOf, rules } from '../../shared/index.ts';
 import type { ToWorker } from '../messages.ts';
 import { fromBase64, toBase64 } from './base64.ts';
 import { createComposer } from './composed.ts';
@@ -43,9 +43,15 @@ async function answerTo(order: ToWorker): Promise<JudgeAnswer | null> {
       return desk.checkAgain(order.key, order.standing);
     case 'worker/attachment': {
       const document = await readAttachment(fromBase64(order.base64));
-      return isUnreadable(document)
-        ? document
-        : desk.checkDocument(order.key, { name: order.name, document }, order.standing);
+      if (isUnreadable(document)) return document;
+      const report = desk.checkDocument(
+        order.key,
+        { name: order.name, document: estimateLayout(document) },
+        order.standing,
+      );
+      // Marked documents may not be held here: not a word stays, not even in memory.
+      if (report.stopped) desk.forget(order.key);
+      return report;
     }
     case 'worker/paper':
       return desk.paper(order.key, { kind: order.paper, version: order.version, fields: order.fields }, order.standing);

@@ -34,7 +34,7 @@ export interface FramePlace {
 export interface AttachmentState {
   readonly url: string;
   readonly name: string;
-  readonly step: 'fetching' | 'checking' | 'done';
+  readonly step: 'waiting' | 'fetching' | 'checking' | 'done';
   readonly report?: PageReport;
   /** Why it could not be had. */
   readonly failed?: FetchFailure;

@@ -9,7 +9,7 @@ import { createBlockIndex } from './block-index.ts';
 import type { Card } from './card.ts';
 import { createCard } from './card.ts';
 import { createControlMarks } from './control-marks.ts';
-import { fetchAttachment } from './fetch.ts';
+import { fetchAttachment, stopFetching } from './fetch.ts';
 import type { FoundField } from './fields.ts';
 import { fieldSteps } from './fields.ts';
 import type { Layer } from './layer.ts';
@@ -150,6 +150,7 @@ export function startSession(document: Document, wire: Wire): Session {
     else if (message.kind === 'page/pick-end') picking?.stop();
     else if (message.kind === 'page/fetch' && linked().some(({ url }) => url === message.url))
       return fetchAttachment(message.url);
+    else if (message.kind === 'page/fetch-stop') stopFetching(message.url);
     else if (message.kind === 'page/stop') stop();
     return undefined;
   });

@@ -16,43 +16,74 @@ export function Attachments({
   const { tab } = state;
   const linked = state.frames.flatMap(({ frame, attachments }) => attachments.map((each) => ({ ...each, frame })));
   if (linked.length === 0) return null;
+  const open = linked.filter(({ url }) => !state.attachments.some((each) => each.url === url && each.step !== 'done'));
+  const check = ({ url, frame }: { readonly url: string; readonly frame: number }): void =>
+    void order({ kind: 'panel/attachment', tab, frame, url });
   return (
     <section aria-label={say(WORDS.attachments, language)}>
       <h2>{say(WORDS.attachments, language)}</h2>
+      {linked.length > 1 && (
+        <p>
+          <button type="button" className="check-all" disabled={open.length === 0} onClick={() => open.forEach(check)}>
+            {say(WORDS.checkAllAttachments, language)} <b>{linked.length}</b>
+          </button>
+        </p>
+      )}
       <ul>
-        {linked.map(({ url, name, frame }) => {
-          const known = state.attachments.find((each) => each.url === url);
-          const busy = known !== undefined && known.step !== 'done';
-          return (
-            <li key={`${frame}|${url}`} className="box">
-              <p>{name || url}</p>
-              <div className="row" role="status">
-                {busy ? (
-                  <button type="button" onClick={() => void order({ kind: 'panel/cancel', tab, url })}>
-                    {say(WORDS.cancel, language)}
-                  </button>
-                ) : (
-                  <button
-                    type="button"
-                    className="check-attachment"
-                    aria-label={`${say(WORDS.checkAttachment, language)} ${name}`}
-                    onClick={() => void order({ kind: 'panel/attachment', tab, frame, url })}
-                  >
-                    {say(WORDS.checkAttachment, language)}
-                  </button>
-                )}
-                {known && <span>{outcome(known, language)}</span>}
-              </div>
-            </li>
-          );
-        })}
+        {linked.map((each) => (
+          <Attachment
+            key={`${each.frame}|${each.url}`}
+            name={each.name || each.url}
+            known={state.attachments.find(({ url }) => url === each.url)}
+            language={language}
+            onCheck={() => check(each)}
+            onCancel={() => void order({ kind: 'panel/cancel', tab, url: each.url })}
+          />
+        ))}
       </ul>
     </section>
   );
 }
 
+interface AttachmentProps {
+  readonly name: string;
+  readonly known: AttachmentState | undefined;
+  readonly language: Language;
+  readonly onCheck: () => void;
+  readonly onCancel: () => void;
+}
+
+function Attachment({ name, known, language, onCheck, onCancel }: AttachmentProps): ReactElement {
+  const isBusy = known !== undefined && known.step !== 'done';
+  const check = say(known ? WORDS.checkAgain : WORDS.checkAttachment, language);
+  return (
+    <li className="box attachment">
+      <p>{name}</p>
+      <div className="row" role="status">
+        {isBusy ? (
+          <button
+            type="button"
+            className="cancel-attachment"
+            aria-label={`${say(WORDS.cancel, language)} ${name}`}
+            onClick={onCancel}
+          >
+            {say(WORDS.cancel, language)}
+          </button>
+        ) : (
+          <button type="button" className="check-attachment" aria-label={`${check} ${name}`} onClick={onCheck}>
+            {check}
+          </button>
+        )}
+        {known && <span className="outcome">{outcome(known, language)}</span>}
+      </div>
+    </li>
+  );
+}
+
+const STEPS = { waiting: WORDS.waiting, fetching: WORDS.fetching, checking: WORDS.checking };
+
 function outcome({ step, report, failed, unreadable, broken }: AttachmentState, language: Language): string {
-  if (step !== 'done') return say(step === 'fetching' ? WORDS.fetching : WORDS.checking, language);
+  if (step !== 'done') return say(STEPS[step], language);
   if (failed) return say(WORDS[failed], language);
   if (unreadable) return say(unreadable, language);
   if (broken === 'slow') return say(WORDS.slow, language);

@@ -3,7 +3,7 @@ import { isMessage } from '../../messages.ts';
 import type { ToWorker } from '../../messages.ts';
 import RulesWorker from '../../background/rules-worker.ts?worker';
 
-const judge = workerJudge(new RulesWorker());
+const judge = workerJudge(() => new RulesWorker());
 
 chrome.runtime.onMessage.addListener((message: unknown, sender, answer: (value: unknown) => void) => {
   if (sender.id !== chrome.runtime.id || sender.tab !== undefined || !isMessage(message, 'judge/order')) return false;

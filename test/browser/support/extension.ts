@@ -2,6 +2,7 @@
 /** The built extension in real browsers, and the test pages on a server of their own. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
@@ -34,22 +35,18 @@ export interface OpenExtension {
   readonly close: () => Promise<void>;
 }
 
-function build(browser: BrowserName): string {
+/** What the server gives for a path: bytes, or an answer of its own making. */
+export type Served = Uint8Array | ((response: ServerResponse) => void);
+
+/** @param mode names the folder built into: tests that run side by side each have their own */
+function build(browser: BrowserName, mode: string): string {
   const extra = browser === 'firefox' ? ['-b', 'firefox', '--mv3'] : [];
   execFileSync(
     process.execPath,
-    [
-      resolve(ROOT, 'node_modules/wxt/bin/wxt.mjs'),
-      'build',
-      '-c',
-      'extension/wxt.config.ts',
-      '--mode',
-      'e2e',
-      ...extra,
-    ],
+    [resolve(ROOT, 'node_modules/wxt/bin/wxt.mjs'), 'build', '-c', 'extension/wxt.config.ts', '--mode', mode, ...extra],
     { cwd: ROOT, env: { ...process.env, HEGAO_HOSTS: 'http://127.0.0.1/*', NODE_ENV: '' }, stdio: 'pipe' },
   );
-  return resolve(ROOT, `.output/${browser}-mv3-e2e`);
+  return resolve(ROOT, `.output/${browser}-mv3-${mode}`);
 }
 
 function launch(name: BrowserName, executablePath: string): Promise<Browser> {
@@ -75,18 +72,20 @@ function launch(name: BrowserName, executablePath: string): Promise<Browser> {
 /** @param files what the server gives besides the pages, by path */
 export async function openExtension(
   name: BrowserName,
-  files: Readonly<Record<string, Uint8Array>> = {},
+  files: Readonly<Record<string, Served>> = {},
   type = 'application/octet-stream',
+  mode = 'e2e',
 ): Promise<OpenExtension> {
   const executablePath = BROWSERS[name];
   if (executablePath === undefined) throw new Error('no browser: the caller must skip');
-  const folder = build(name);
+  const folder = build(name, mode);
   const asked: string[] = [];
   const server = createServer(({ url = '/' }, response) => {
     asked.push(url);
     const file = files[url];
     const path = resolve(ROOT, `test/pages/${url.slice(1).replace(/[^\w.-]/g, '')}`);
-    if (file) response.setHeader('content-type', type).end(file);
+    if (typeof file === 'function') file(response);
+    else if (file) response.setHeader('content-type', type).end(file);
     else if (/^\/[\w-]+\.html$/.test(url) && existsSync(path))
       response.setHeader('content-type', 'text/html').end(readFileSync(path));
     else response.writeHead(404).end();
