@@ -49,7 +49,7 @@ function wpsFolder(outDir: string): Plugin {
     closeBundle() {
       cpSync(join(here, 'wps/files'), outDir, { recursive: true });
       mkdirSync(join(outDir, 'assets'), { recursive: true });
-      for (const name of ['check', 'tidy', 'report', 'icon'])
+      for (const name of ['check', 'tidy', 'layout', 'report', 'icon'])
         cpSync(join(here, `assets/${name}-32.png`), join(outDir, `assets/${name}-32.png`));
     },
   };

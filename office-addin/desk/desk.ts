@@ -8,6 +8,7 @@ import type {
   Edit,
   FieldValues,
   Fix,
+  FlatLaidOut,
   Comparison,
   Language,
   LaidOut,
@@ -30,6 +31,7 @@ import {
   exampleValues,
   htmlReport,
   layoutDocument,
+  layoutFlat,
   profileHash,
   profiles,
   readFlatOpc,
@@ -39,6 +41,7 @@ import {
   samples,
   templates,
   terminalReport,
+  unpackFlat,
   writeEdits,
   writeFlatEdits,
   writeOpinion,
@@ -90,10 +93,14 @@ export interface Desk extends BasisDesk {
   opinion(kind: OpinionKind, order: ReportOrder): Uint8Array;
   /** 一键排版: the file laid out by the standard, not a character of its text changed. */
   layout(bytes: Uint8Array): LaidOut | Refusal;
+  /** The same for an editor that hands over flat XML. */
+  layoutFlat(xml: string): FlatLaidOut | Refusal;
   /** Two versions of one document, word by word. */
   compare(before: OfficialDocument, after: OfficialDocument): Comparison;
   sample(id: string): { readonly name: string; readonly bytes: Uint8Array } | undefined;
   template(genre: string, values: FieldValues): Uint8Array | undefined;
+  /** The same as flat XML. */
+  flatTemplate(genre: string, values: FieldValues): string | undefined;
   catalogue(): Catalogue;
 }
 
@@ -164,6 +171,7 @@ export function createDesk(): Desk {
       return buildOpinion(writeOpinion(kind, { path: name, document, result }, registry));
     },
     layout: (bytes) => layoutDocument(bytes),
+    layoutFlat,
     compare: (before, after) =>
       compareDocuments(
         { document: before, outline: recognize(before) },
@@ -174,6 +182,10 @@ export function createDesk(): Desk {
       return found && { name: `${found.title['zh-CN']}.docx`, bytes: found.build() };
     },
     template: (genre, values) => buildTemplate(genre, values),
+    flatTemplate(genre, values) {
+      const bytes = buildTemplate(genre, values);
+      return bytes && unpackFlat(bytes);
+    },
     catalogue: () => ({
       profiles: Object.values(profiles).map(({ id, title }) => ({ id, title })),
       samples: samples.map(({ id, title }) => ({ id, title })),

@@ -47,9 +47,11 @@ const VERBS: readonly (keyof Desk)[] = [
   'report',
   'opinion',
   'layout',
+  'layoutFlat',
   'compare',
   'sample',
   'template',
+  'flatTemplate',
   'catalogue',
 ];
 

@@ -166,6 +166,8 @@ export function createSession(tools: Tools): Session {
     const before = state.document;
     const fixes = cards.flatMap(({ diagnostic }) => (diagnostic.fix ? [diagnostic.fix] : []));
     if (!where || !before || fixes.length === 0) return false;
+    // What was said of an earlier step is not true of this one.
+    set({}, ['notice']);
     const { edits } = await desk.combine(before, fixes);
     const [first, ...rest] = edits;
     if (!first) return false;

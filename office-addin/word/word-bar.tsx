@@ -15,20 +15,31 @@ import {
 import { ArrowSync20Regular, MoreHorizontal20Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { TemplateDialog } from '../bench/template-dialog.tsx';
-import type { SessionState } from '../session/session.ts';
+import type { Catalogue } from '../desk/desk.ts';
+import type { Memory } from '../session/memory.ts';
+import type { Session, SessionState } from '../session/session.ts';
 import { BasisDialog } from '../taskpane/basis-dialog.tsx';
 import { Gate } from '../taskpane/gate.tsx';
 import { CoverSheet } from '../taskpane/cover-sheet.tsx';
 import type { ThemeChoice } from '../taskpane/settings.ts';
 import { useSay, useSettings } from '../taskpane/settings.ts';
 import { WORDS } from '../taskpane/strings.ts';
-import type { PaneTools } from './word-pane.tsx';
-import type { WordWork } from './word-work.ts';
+import type { BasisKeeper } from '../session/basis.ts';
+import type { HostWork } from './work.ts';
+
+/** What the bar needs of a pane, whoever its host is. */
+export interface BarTools {
+  readonly session: Session;
+  readonly memory: Memory;
+  readonly catalogue: Catalogue;
+  readonly basis: BasisKeeper;
+  readonly abilities: { readonly comments: boolean; readonly readOnly: boolean };
+}
 
 interface Props {
-  readonly tools: PaneTools;
+  readonly tools: BarTools;
   readonly state: SessionState;
-  readonly work: WordWork;
+  readonly work: HostWork;
   /** Asks where the laid-out document goes. */
   readonly layout: () => void;
 }
@@ -113,7 +124,7 @@ function MoreMenu({ tools, state, work, layout, open }: Props & { readonly open:
           >
             {say(WORDS.toComments)}
           </MenuItem>
-          <MenuItem disabled={!isReady} onClick={() => work.report('html', language)}>
+          <MenuItem disabled={!isReady} onClick={() => work.report(language)}>
             {say(WORDS.reportHtml)}
           </MenuItem>
           <MenuDivider />

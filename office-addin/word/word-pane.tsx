@@ -1,13 +1,4 @@
 /** The task pane in Word: the panel on the open document, under a small bar. */
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Catalogue } from '../desk/desk.ts';
 import type { RemoteDesk } from '../desk/remote.ts';
@@ -17,12 +8,13 @@ import type { BasisKeeper } from '../session/basis.ts';
 import type { Memory } from '../session/memory.ts';
 import type { Session } from '../session/session.ts';
 import { LayoutDialog } from '../taskpane/layout-dialog.tsx';
-import { useSay } from '../taskpane/settings.ts';
 import { WORDS } from '../taskpane/strings.ts';
 import type { Consent } from './consent.ts';
+import { AfterFirstRun } from './first-run.tsx';
 import { createOthers } from './others.ts';
 import { listenToRibbon } from './ribbon.ts';
 import { PaneBody } from './pane-body.tsx';
+import { Question } from './question.tsx';
 import { StateBar } from './state-bar.tsx';
 import { WordBar } from './word-bar.tsx';
 import { createWordWork } from './word-work.ts';
@@ -39,32 +31,10 @@ export interface PaneTools {
 }
 
 export function WordPane({ tools }: { readonly tools: PaneTools }) {
-  const { session, memory } = tools;
-  const [isStarted, setStarted] = useState(() => memory.setting('started') === 'yes');
-  if (!isStarted) {
-    const begin = (): void => {
-      memory.keepSetting('started', 'yes');
-      setStarted(true);
-    };
-    return <FirstRun begin={begin} />;
-  }
-  return <Work tools={tools} key={session.state().name} />;
-}
-
-function FirstRun({ begin }: { readonly begin: () => void }) {
-  const say = useSay();
   return (
-    <main className="center first-run">
-      <h1>{say(WORDS.firstTitle)}</h1>
-      <ul>
-        {WORDS.firstPoints.map((point) => (
-          <li key={say(point)}>{say(point)}</li>
-        ))}
-      </ul>
-      <Button appearance="primary" size="large" onClick={begin}>
-        {say(WORDS.firstStart)}
-      </Button>
-    </main>
+    <AfterFirstRun memory={tools.memory}>
+      <Work tools={tools} />
+    </AfterFirstRun>
   );
 }
 
@@ -85,7 +55,7 @@ function Work({ tools }: { readonly tools: PaneTools }) {
       check: () => void session.check(),
       tidy: () => void session.tidy(),
       layout: () => setLayingOut(true),
-      report: () => work.report('html', 'zh-CN'),
+      report: () => work.report('zh-CN'),
     });
   }, [session, host, runtime, work]);
   return (
@@ -102,29 +72,7 @@ function Work({ tools }: { readonly tools: PaneTools }) {
           }}
         />
       )}
-      <PlainQuestion consent={consent} />
+      <Question consent={consent} title={WORDS.plainTitle} help={WORDS.plainHelp} yes={WORDS.plainDo} />
     </div>
-  );
-}
-
-/** Asked once, where Word cannot write revisions for us. */
-function PlainQuestion({ consent }: { readonly consent: Consent }) {
-  const say = useSay();
-  const isAsked = useSyncExternalStore(consent.subscribe, consent.isAsked);
-  return (
-    <Dialog open={isAsked} onOpenChange={(_, { open }) => !open && consent.answer(false)}>
-      <DialogSurface className="dialog">
-        <DialogBody>
-          <DialogTitle>{say(WORDS.plainTitle)}</DialogTitle>
-          <DialogContent>{say(WORDS.plainHelp)}</DialogContent>
-          <DialogActions>
-            <Button onClick={() => consent.answer(false)}>{say(WORDS.cancel)}</Button>
-            <Button appearance="primary" onClick={() => consent.answer(true)}>
-              {say(WORDS.plainDo)}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
   );
 }

@@ -1,25 +1,14 @@
 /** What only Word can do beside checking: comments, laying out, new documents, reports. */
-import type { FieldValues, Language, OfficialDocument, Text } from '../../shared/index.ts';
 import { both } from '../../shared/ui/index.ts';
-import { saveFile, TYPES } from '../bench/files.ts';
-import type { ReportFormat } from '../desk/desk.ts';
 import type { RemoteDesk } from '../desk/remote.ts';
 import { readWholeFile } from '../host/word/whole-file.ts';
 import type { OfficeRuntime } from '../host/word/probe.ts';
 import { SENTENCES, sentenceOf } from '../host/word/sentences.ts';
 import type { WordHost } from '../host/word/word-host.ts';
-import { letters, listed } from '../host/spots.ts';
-import type { Notice } from '../session/notices.ts';
 import type { Session } from '../session/session.ts';
-import type { LayoutPlace } from '../taskpane/layout-dialog.tsx';
 import { WORDS } from '../taskpane/strings.ts';
-
-export interface WordWork {
-  comment(language: Language): void;
-  layOut(place: LayoutPlace): void;
-  create(genre: string, values: FieldValues): void;
-  report(format: ReportFormat, language: Language): void;
-}
+import type { HostWork } from './work.ts';
+import { joined, notesOf, refusedWords, saidOf, saveReport, wordsOf } from './work.ts';
 
 interface Tools {
   readonly runtime: OfficeRuntime;
@@ -30,7 +19,7 @@ interface Tools {
 
 const LAYOUT = both('一键排版', 'Lay out');
 
-export function createWordWork({ runtime, desk, session, host }: Tools): WordWork {
+export function createWordWork({ runtime, desk, session, host }: Tools): HostWork {
   const guard = (work: Promise<unknown>): void => {
     work.catch((error: unknown) => session.say({ kind: 'warning', text: sentenceOf(error) }));
   };
@@ -60,14 +49,12 @@ export function createWordWork({ runtime, desk, session, host }: Tools): WordWor
       await context.sync();
     });
   return {
-    comment(language) {
-      const cards = session.state().checked?.cards ?? [];
-      const notes = cards.map(({ diagnostic, message, clauses }) => ({
-        diagnostic,
-        words: [message[language], ...clauses.map(({ name }) => name[language])].join('\n'),
-      }));
-      guard(host.comment(notes).then((count) => session.say(saidOf(count, notes.length))));
-    },
+    comment: (language) =>
+      guard(
+        host
+          .comment(notesOf(session, language))
+          .then((count) => session.say(saidOf(count, notesOf(session, language).length))),
+      ),
     layOut: (place) => guard(place === 'copy' ? layOutCopy() : layOutHere()),
     create: (genre, values) =>
       guard(
@@ -75,47 +62,8 @@ export function createWordWork({ runtime, desk, session, host }: Tools): WordWor
           if (bytes) await openNew(toBase64(bytes));
         }),
       ),
-    report(format, language) {
-      const { document, name } = session.state();
-      if (!document) return;
-      const extension = { html: 'html', json: 'json', text: 'txt' }[format];
-      guard(
-        desk
-          .report({ name: fileName(name), document, options: {}, format, language })
-          .then((report) => saveFile(`检查报告.${extension}`, report, TYPES[format])),
-      );
-    },
+    report: (language) => guard(saveReport(desk, session, language)),
   };
-}
-
-function saidOf(count: number, asked: number): Notice {
-  if (count === 0) return { kind: 'info', text: WORDS.commentedBefore };
-  if (count < asked) return { kind: 'success', text: WORDS.commentedLess(count, asked - count) };
-  return { kind: 'success', text: WORDS.commented(count) };
-}
-
-/** The letters of the body, whatever the paragraphs look like. */
-function wordsOf(document: OfficialDocument): string {
-  return letters(
-    listed(document)
-      .map(({ text }) => text)
-      .join(''),
-  );
-}
-
-function joined(texts: readonly Text[]): Text {
-  return both(texts.map((text) => text['zh-CN']).join(''), texts.map(({ en }) => en).join(' '));
-}
-
-function refusedWords(refusal: 'stale' | { unsupported: Text } | { unreadable: Text }): Text {
-  if (refusal === 'stale')
-    return both('文稿刚刚变了，请再试一次。', 'The document has just changed; please try again.');
-  return 'unsupported' in refusal ? refusal.unsupported : refusal.unreadable;
-}
-
-/** The name alone: a report must not tell where a file lies. */
-function fileName(address: string): string {
-  return address.split(/[\\/]/).at(-1) || '当前文档';
 }
 
 function toBase64(bytes: Uint8Array): string {

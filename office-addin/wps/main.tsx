@@ -2,13 +2,13 @@
 import { createRoot } from 'react-dom/client';
 import { remoteDesk } from '../desk/remote.ts';
 import type { WpsApp, WpsEvents } from '../host/wps/wps-host.ts';
-import { createWpsHost } from '../host/wps/wps-host.ts';
 import { createBasis } from '../session/basis.ts';
 import { createMemory } from '../session/memory.ts';
 import { createSession } from '../session/session.ts';
 import '../taskpane/pane.css';
 import { Root } from '../taskpane/root.tsx';
 import { askForPack } from '../word/ask.ts';
+import { createConsent } from '../word/consent.ts';
 import { readPolicyFile } from '../word/policy-file.ts';
 import { Trouble } from '../word/trouble.tsx';
 import '../word/word.css';
@@ -29,13 +29,13 @@ async function start(): Promise<void> {
   if (!wps) {
     root.render(
       <Root memory={memory}>
-        <Trouble kind="noWord" />
+        <Trouble kind="noWps" />
       </Root>,
     );
     return;
   }
   const desk = remoteDesk(new Worker(new URL('../desk/worker.ts', import.meta.url), { type: 'module' }));
-  const policy = await readPolicyFile(desk);
+  const [policy, catalogue] = await Promise.all([readPolicyFile(desk), desk.catalogue()]);
   const basis = await createBasis({ desk, memory, policy, ask: askForPack, changed: () => void session.check() });
   const session = createSession({
     desk,
@@ -44,10 +44,19 @@ async function start(): Promise<void> {
     isUnclassified: basis.isUnclassified,
     judged: (rules) => void basis.count(rules),
   });
-  const host = createWpsHost({ app: wps.WpsApplication(), events: wps.ApiEvent, desk });
+  const tools = {
+    app: wps.WpsApplication(),
+    events: wps.ApiEvent,
+    desk,
+    session,
+    memory,
+    catalogue,
+    basis,
+    consent: createConsent(),
+  };
   root.render(
     <Root memory={memory}>
-      <WpsPane desk={desk} session={session} host={host} />
+      <WpsPane tools={tools} />
     </Root>,
   );
   // After the first look at the document: a slow address holds nobody up.

@@ -1,40 +1,75 @@
-/** The task pane in WPS: the same panel, on the WPS host. */
-import { useEffect, useSyncExternalStore } from 'react';
-import type { Host } from '../../shared/host.ts';
-import { saveFile, TYPES } from '../bench/files.ts';
+/** The task pane in WPS: the same panel and bar, on the WPS host. */
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { RemoteDesk } from '../desk/remote.ts';
-import type { Session } from '../session/session.ts';
-import { useSettings } from '../taskpane/settings.ts';
+import type { WpsApp, WpsEvents } from '../host/wps/wps-host.ts';
+import { createWpsHost, isLocked } from '../host/wps/wps-host.ts';
+import { LayoutDialog } from '../taskpane/layout-dialog.tsx';
+import { WORDS } from '../taskpane/strings.ts';
+import type { Consent } from '../word/consent.ts';
+import { AfterFirstRun } from '../word/first-run.tsx';
+import { createOthers } from '../word/others.ts';
 import { PaneBody } from '../word/pane-body.tsx';
+import { Question } from '../word/question.tsx';
 import { listenToRibbon } from '../word/ribbon.ts';
+import { StateBar } from '../word/state-bar.tsx';
+import type { BarTools } from '../word/word-bar.tsx';
+import { WordBar } from '../word/word-bar.tsx';
+import { createWpsWork } from './wps-work.ts';
 
-interface Props {
+export interface WpsTools extends Omit<BarTools, 'abilities'> {
+  readonly app: WpsApp;
+  readonly events: WpsEvents;
   readonly desk: RemoteDesk;
-  readonly session: Session;
-  readonly host: Host;
+  readonly consent: Consent;
 }
 
-export function WpsPane({ desk, session, host }: Props) {
+export function WpsPane({ tools }: { readonly tools: WpsTools }) {
+  return (
+    <AfterFirstRun memory={tools.memory}>
+      <Work tools={tools} />
+    </AfterFirstRun>
+  );
+}
+
+function Work({ tools }: { readonly tools: WpsTools }) {
+  const { app, events, desk, session, consent } = tools;
   const state = useSyncExternalStore(session.subscribe, session.state);
-  const { language } = useSettings();
-  useEffect(() => {
-    const report = (): void => {
-      const { document: read } = session.state();
-      if (!read) return;
-      void desk
-        .report({ name: '当前文档', document: read, options: {}, format: 'html', language })
-        .then((page) => saveFile('检查报告.html', page, TYPES.html));
-    };
-    return listenToRibbon(session.open(host, ''), {
-      check: () => void session.check(),
-      tidy: () => void session.tidy(),
-      layout: () => undefined,
-      report,
-    });
-  }, [desk, session, host, language]);
+  const [isLayingOut, setLayingOut] = useState(false);
+  const host = useMemo(
+    () => createWpsHost({ app, events, desk, mayTrack: () => consent.ask() }),
+    [app, events, desk, consent],
+  );
+  const work = useMemo(() => createWpsWork({ app, desk, session, host }), [app, desk, session, host]);
+  // WPS tells nothing of others at work; nobody is ever seen.
+  const others = useMemo(() => createOthers(), []);
+  useEffect(
+    () =>
+      listenToRibbon(session.open(host, ''), {
+        check: () => void session.check(),
+        tidy: () => void session.tidy(),
+        layout: () => setLayingOut(true),
+        report: () => work.report('zh-CN'),
+      }),
+    [session, host, work],
+  );
+  const layout = (): void => setLayingOut(true);
+  const isReadOnly = isLocked(app);
+  const abilities = { comments: true, readOnly: isReadOnly };
   return (
     <div className="word-pane">
-      <PaneBody session={session} state={state} host={host} layout={undefined} />
+      <WordBar tools={{ ...tools, abilities }} state={state} work={work} layout={layout} />
+      <StateBar isReadOnly={isReadOnly} others={others} />
+      <PaneBody session={session} state={state} host={host} layout={layout} />
+      {isLayingOut && (
+        <LayoutDialog
+          places={['copy']}
+          done={(place) => {
+            setLayingOut(false);
+            if (place) work.layOut(place);
+          }}
+        />
+      )}
+      <Question consent={consent} title={WORDS.trackTitle} help={WORDS.trackHelp} yes={WORDS.trackDo} />
     </div>
   );
 }

@@ -46,7 +46,9 @@ describe.skipIf(!CHROMIUM)('the pane in Word', () => {
     expect(await serious()).toEqual([]);
     await click('修改', '.card.open button');
     // A revision is a finding of its own until it is accepted: the list need not be shorter.
-    await page.waitForFunction(() => !document.querySelector('.findings')?.textContent?.includes('六角括号'));
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('.card-message')].every((each) => !each.textContent?.includes('六角括号')),
+    );
     await click('一键规整');
     await page.waitForSelector('.notice .fui-MessageBar');
     expect(await cards()).toBeLessThan(before - 5);

@@ -97,7 +97,7 @@ hostContract('WPS', {
   storm: 100,
   async open(source) {
     const sim = createSimWps(source);
-    const host = createWpsHost({ app: sim.app, events: sim.events, desk });
+    const host = createWpsHost({ app: sim.app, events: sim.events, desk, mayTrack: async () => true });
     return { host, texts: () => sim.texts(), type: (index, text) => sim.type(index, text) };
   },
 });

@@ -2,12 +2,23 @@
 import type { WpsApp, WpsEvents } from '../../office-addin/host/wps/wps-host.ts';
 import type { DocxModel } from './word-sim/docx-model.ts';
 import { createDocxModel, kid, W } from './word-sim/docx-model.ts';
+import { blankFile, fileOfFlat } from './word-sim/flat-file.ts';
 
 export interface SimWps {
   readonly app: WpsApp;
   readonly events: WpsEvents;
   readonly model: DocxModel;
+  /** Writing throws, as WPS does where it finds out late. */
   isReadOnly: boolean;
+  /** The document says of itself that it is read-only or protected. */
+  isLocked: boolean;
+  /** No document is open. */
+  isClosed: boolean;
+  /** What this WPS does when it makes a document from XML: takes it, refuses, or loses words. */
+  making: 'whole' | 'refused' | 'lossy';
+  readonly comments: { readonly text: string; readonly on: string }[];
+  /** Documents made beside this one. */
+  readonly created: DocxModel[];
   selected: string | undefined;
   /** Raises what WPS raises when the person moves about. */
   wander(): void;
@@ -16,8 +27,54 @@ export interface SimWps {
 }
 
 export function createSimWps(bytes: Uint8Array): SimWps {
-  const model = createDocxModel(bytes);
   const listeners = new Map<string, () => void>();
+  const { document, model, texts } = createDocument(bytes, () => sim);
+  const sim: SimWps = {
+    // The simulator has the members the host uses, not the thousands the typings list.
+    app: {
+      get ActiveDocument() {
+        return sim.isClosed ? null : document;
+      },
+      Documents: {
+        Add() {
+          if (sim.making === 'refused') throw new TypeError('Documents.Add is not a function');
+          const made = createDocument(blankFile(), () => sim);
+          sim.created.push(made.model);
+          return made.document;
+        },
+      },
+    } as unknown as WpsApp,
+    events: {
+      AddApiEventListener: (event, listener) => void listeners.set(event, listener),
+      RemoveApiEventListener: (event) => void listeners.delete(event),
+    },
+    model,
+    isReadOnly: false,
+    isLocked: false,
+    isClosed: false,
+    making: 'whole',
+    comments: [],
+    created: [],
+    selected: undefined,
+    wander: () => listeners.get('WindowSelectionChange')?.(),
+    type(at, text) {
+      const paragraph = model.paragraphs()[at];
+      if (!paragraph) throw new RangeError(`no paragraph ${at}`);
+      model.setText(paragraph, { start: 0, end: model.text(paragraph).length }, text, false);
+    },
+    texts,
+  };
+  return sim;
+}
+
+/** One document of WPS: its objects over a model that XML put in replaces as a whole. */
+function createDocument(
+  bytes: Uint8Array,
+  world: () => SimWps,
+): { readonly document: object; readonly model: DocxModel; readonly texts: () => string[] } {
+  let inner = createDocxModel(bytes);
+  // What is handed out stays the same object while what it stands for changes.
+  const model = new Proxy({} as DocxModel, { get: (_, member: keyof DocxModel) => inner[member] });
   let tracking = false;
   const texts = (): string[] => model.paragraphs().map((each) => model.text(each));
   /** Each paragraph takes its letters and one for its mark, through the whole document. */
@@ -35,7 +92,11 @@ export function createSimWps(bytes: Uint8Array): SimWps {
     throw new RangeError(`position ${position} lies behind the document`);
   };
   const guard = (): void => {
-    if (sim.isReadOnly) throw new Error('4605: read-only');
+    if (world().isReadOnly) throw new Error('4605: read-only');
+  };
+  const paper = (at: number, element: 'pgMar' | 'pgSz', key: string, points: number): void => {
+    guard();
+    kid(model.sections()[at - 1], element)?.setAttributeNS(W, `w:${key}`, String(Math.round(points * 20)));
   };
   const range = (start: number, end: number, hasMark = false): object => {
     const { index, offset } = locate(start);
@@ -64,9 +125,15 @@ export function createSimWps(bytes: Uint8Array): SimWps {
         replace(text);
       },
       InsertAfter: (text: string) => replace(text),
+      InsertXML(flat: string) {
+        guard();
+        inner = createDocxModel(fileOfFlat(flat));
+        const last = model.paragraphs().at(-3);
+        if (world().making === 'lossy' && last) model.remove(last);
+      },
       Delete: () => replace(''),
       Select: () => {
-        sim.selected = model.text(paragraph).slice(at.start, at.end);
+        world().selected = model.text(paragraph).slice(at.start, at.end);
       },
       Font: {
         set NameFarEast(value: string) {
@@ -112,6 +179,24 @@ export function createSimWps(bytes: Uint8Array): SimWps {
     set TrackRevisions(on: boolean) {
       tracking = on;
     },
+    get ReadOnly() {
+      return world().isLocked;
+    },
+    ProtectionType: -1,
+    Comments: {
+      get Count() {
+        return world().comments.length;
+      },
+      Item: (at: number) => ({ Range: { Text: world().comments[at - 1]?.text } }),
+      Add(on: { readonly Start: number; readonly End: number; readonly Text: string }, text: string) {
+        guard();
+        const { index, offset } = locate(on.Start);
+        const paragraph = model.paragraphs()[index];
+        if (!paragraph) throw new RangeError('no such paragraph');
+        model.comment(paragraph, { start: offset, end: offset + on.End - on.Start }, text);
+        world().comments.push({ text, on: on.Text });
+      },
+    },
     Range: (start: number, end: number) => range(start, end),
     Paragraphs: {
       get Count() {
@@ -131,30 +216,29 @@ export function createSimWps(bytes: Uint8Array): SimWps {
       Item: (at: number) => ({
         PageSetup: {
           set TopMargin(points: number) {
-            guard();
-            kid(model.sections()[at - 1], 'pgMar')?.setAttributeNS(W, 'w:top', String(Math.round(points * 20)));
+            paper(at, 'pgMar', 'top', points);
+          },
+          set BottomMargin(points: number) {
+            paper(at, 'pgMar', 'bottom', points);
+          },
+          set LeftMargin(points: number) {
+            paper(at, 'pgMar', 'left', points);
+          },
+          set RightMargin(points: number) {
+            paper(at, 'pgMar', 'right', points);
+          },
+          set Gutter(points: number) {
+            paper(at, 'pgMar', 'gutter', points);
+          },
+          set PageWidth(points: number) {
+            paper(at, 'pgSz', 'w', points);
+          },
+          set PageHeight(points: number) {
+            paper(at, 'pgSz', 'h', points);
           },
         },
       }),
     },
   };
-  const sim: SimWps = {
-    // The simulator has the members the host uses, not the thousands the typings list.
-    app: { ActiveDocument: document } as unknown as WpsApp,
-    events: {
-      AddApiEventListener: (event, listener) => void listeners.set(event, listener),
-      RemoveApiEventListener: (event) => void listeners.delete(event),
-    },
-    model,
-    isReadOnly: false,
-    selected: undefined,
-    wander: () => listeners.get('WindowSelectionChange')?.(),
-    type(at, text) {
-      const paragraph = model.paragraphs()[at];
-      if (!paragraph) throw new RangeError(`no paragraph ${at}`);
-      model.setText(paragraph, { start: 0, end: model.text(paragraph).length }, text, false);
-    },
-    texts,
-  };
-  return sim;
+  return { document, model, texts };
 }

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type Axe from 'axe-core';
-import type { BrowserContext, Page } from 'puppeteer-core';
+import type { BrowserContext, ElementHandle, Page } from 'puppeteer-core';
 import type { SavedFile } from './saved.ts';
 import { catchSaved } from './saved.ts';
 
@@ -26,6 +26,17 @@ export interface PaneActs {
   picture(name: string): Promise<void>;
 }
 
+/** Menus and dialogs move while they open: a click in passing lands elsewhere. */
+async function settled(element: ElementHandle<Element>): Promise<void> {
+  let last = '';
+  for (let look = 0; look < 40; look++) {
+    const now = JSON.stringify(await element.boundingBox());
+    if (now === last && now !== 'null') return;
+    last = now;
+    await new Promise((done) => setTimeout(done, 40));
+  }
+}
+
 export async function actsOn(page: Page, context: BrowserContext): Promise<PaneActs> {
   const saved = await catchSaved(page, context);
   const click = async (words: string, selector = 'button, [role=menuitem], [role=tab]'): Promise<void> => {
@@ -35,7 +46,9 @@ export async function actsOn(page: Page, context: BrowserContext): Promise<PaneA
       words,
       selector,
     );
-    await (handle.asElement() as unknown as { click(): Promise<void> }).click();
+    const element = handle.asElement() as ElementHandle<Element>;
+    await settled(element);
+    await element.click();
   };
   return {
     click,
