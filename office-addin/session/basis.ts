@@ -82,7 +82,9 @@ export async function createBasis({ desk, memory, policy, ask, changed }: Tools)
   const misfits = policy.problems.map(({ name, problem }) =>
     both(`集中设置 ${name}：${problem['zh-CN']}`, `Central setting ${name}: ${problem.en}`),
   );
-  const held = keptOf(memory.setting('pack'));
+  const stored = keptOf(memory.setting('pack'));
+  // Where the administrator took the address back, what came from there goes too.
+  const held = stored && isFetched(stored) && settings.packUrl === undefined ? undefined : stored;
   let state: BasisState = {
     policy: settings,
     basis: await checkBy(held),
@@ -184,6 +186,11 @@ function keptOf(stored: string | undefined): KeptPack | undefined {
   return typeof text === 'string' && typeof source === 'string' && typeof since === 'string'
     ? (value as KeptPack)
     : undefined;
+}
+
+/** From an address, not from a file a person brought. */
+function isFetched({ source }: KeptPack): boolean {
+  return /^https?:\/\//i.test(source);
 }
 
 function listOf(stored: string | undefined): readonly UsageFigures[] {

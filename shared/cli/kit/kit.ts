@@ -15,6 +15,7 @@ import type { KitFiles } from './files.ts';
 import { sumsOf, textFile, zipOf } from './files.ts';
 import { addGuides } from './guides.ts';
 import { addLicences } from './licences.ts';
+import { mayFetchPack } from './pack-site.ts';
 import { addServerConfig } from './server.ts';
 import { addWord } from './word.ts';
 import { addWps } from './wps.ts';
@@ -69,7 +70,7 @@ function makeKit(flags: KitFlags): KitFiles {
   );
   addBrowserPolicies(files, { baseUrl, extensionId: extension.id, settings, version: VERSION });
   addGroupPolicyTemplates(files, extension.id);
-  const site = built('dist/addin', 'npm run build:addin');
+  const site = mayFetchPack(built('dist/addin', 'npm run build:addin'), baseUrl, settings);
   addWord(files, {
     baseUrl,
     settings,
@@ -77,9 +78,9 @@ function makeKit(flags: KitFlags): KitFiles {
     site,
     ...(flags.share && { share: flags.share }),
   });
-  const wps = built('dist/wps', 'npm run build:addin');
-  addWps(files, { baseUrl, version: VERSION, addin: wps });
-  addServerConfig(files, baseUrl);
+  const wps = mayFetchPack(built('dist/wps', 'npm run build:addin'), baseUrl, settings);
+  addWps(files, { baseUrl, version: VERSION, settings, addin: wps });
+  addServerConfig(files, baseUrl, settings);
   addPacks(files, flags.pack ?? []);
   addGuides(files, { root: ROOT, baseUrl, extensionId: extension.id, version: VERSION });
   addLicences(files, ROOT);

@@ -1,6 +1,8 @@
 /** Server configuration of the kit: the headers a static site of this kind needs, for nginx and IIS. */
+import type { PolicySettings } from '../../packs/policy.ts';
 import type { KitFiles } from './files.ts';
 import { textFile } from './files.ts';
+import { connectingTo, foreignPackOrigin } from './pack-site.ts';
 
 /** Which office.js a page may load: the page's own origin, or Microsoft's. */
 const OFFICE_ORIGINS = 'https://appsforoffice.microsoft.com https://appsforoffice.cdn.partner.office365.cn';
@@ -19,24 +21,27 @@ export const PANE_CSP = [
   "object-src 'none'",
 ].join('; ');
 
-const HEADERS: readonly (readonly [string, string])[] = [
-  ['Content-Security-Policy', PANE_CSP],
+type Header = readonly [string, string];
+
+const headersFor = (policy: string): readonly Header[] => [
+  ['Content-Security-Policy', policy],
   ['X-Content-Type-Options', 'nosniff'],
   ['Referrer-Policy', 'no-referrer'],
   ['Strict-Transport-Security', 'max-age=31536000'],
   ['Permissions-Policy', 'camera=(), microphone=(), geolocation=()'],
 ];
 
-export function addServerConfig(files: KitFiles, baseUrl: string): void {
-  files.set('server/nginx.conf', textFile(nginx(baseUrl)));
-  files.set('server/iis/web.config', textFile(iis()));
+export function addServerConfig(files: KitFiles, baseUrl: string, settings: PolicySettings): void {
+  const fixed = headersFor(connectingTo(PANE_CSP, foreignPackOrigin(baseUrl, settings)));
+  files.set('server/nginx.conf', textFile(nginx(baseUrl, fixed)));
+  files.set('server/iis/web.config', textFile(iis(fixed)));
 }
 
-function nginx(baseUrl: string): string {
+function nginx(baseUrl: string, fixed: readonly Header[]): string {
   const { hostname, pathname } = new URL(baseUrl);
   const prefix = pathname.replace(/\/$/, '');
   const headers = (cache: string): string =>
-    [...HEADERS, ['Cache-Control', cache] as const]
+    [...fixed, ['Cache-Control', cache] as const]
       .map(([name, value]) => `        add_header ${name} "${value}" always;`)
       .join('\n');
   return `# 核稿静态站点。改三处：证书、私钥、root 指向解开的部署包。检查：nginx -t
@@ -79,8 +84,8 @@ ${headers('no-cache')}
 `;
 }
 
-function iis(): string {
-  const headers = HEADERS.map(([name, value]) => `        <add name="${name}" value="${value}" />`).join('\n');
+function iis(fixed: readonly Header[]): string {
+  const headers = fixed.map(([name, value]) => `        <add name="${name}" value="${value}" />`).join('\n');
   const types = [
     ['.crx', 'application/x-chrome-extension'],
     ['.xpi', 'application/x-xpinstall'],

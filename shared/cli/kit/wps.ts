@@ -1,13 +1,20 @@
 /** WPS: the list of add-ins that the enterprise edition reads, and the offline package it can install from a folder. */
+import type { PolicySettings } from '../../packs/policy.ts';
 import { escapeHtml as escapeXml } from '../../report/html.ts';
 import type { KitFiles } from './files.ts';
 import { textFile } from './files.ts';
 import { sevenZip } from './seven-zip.ts';
 
-export function addWps(
-  files: KitFiles,
-  { baseUrl, version, addin }: { readonly baseUrl: string; readonly version: string; readonly addin: KitFiles },
-): void {
+export interface WpsOrders {
+  readonly baseUrl: string;
+  readonly version: string;
+  /** As `policy.json` beside the pane. */
+  readonly settings: PolicySettings;
+  readonly addin: KitFiles;
+}
+
+export function addWps(files: KitFiles, { baseUrl, version, settings, addin: built }: WpsOrders): void {
+  const addin = new Map([...built, ['policy.json', textFile(`${JSON.stringify(settings, null, 2)}\n`)]]);
   for (const [path, bytes] of addin) files.set(`wps/hegao/${path}`, bytes);
   files.set(`wps/hegao_${version}.7z`, sevenZip(addin));
   files.set('wps/jsplugins.xml', textFile(onlineList(baseUrl)));

@@ -16,7 +16,7 @@ const files: KitFiles = new Map();
 addBrowserPolicies(files, { baseUrl: 'https://hegao.example.gov.cn', extensionId: ID, settings, version: '1.0.0' });
 addGroupPolicyTemplates(files, ID);
 addWordCatalog(files, '\\\\server\\公文 share');
-addServerConfig(files, 'https://hegao.example.gov.cn/hegao');
+addServerConfig(files, 'https://hegao.example.gov.cn/hegao', settings);
 const utf8 = (path: string): string => new TextDecoder().decode(files.get(path));
 const utf16 = (path: string): string => Buffer.from(files.get(path) ?? []).toString('utf16le');
 const named = (pattern: RegExp): readonly string[] => [...files.keys()].filter((path) => pattern.test(path));

@@ -143,6 +143,13 @@ describe('the basis of a pane', () => {
     ]);
   });
 
+  it('goes back to the built-in rules where the administrator took the address back', async () => {
+    publish(1);
+    const memory = store();
+    await (await opened({ packUrl: address, packKey: OURS.publicKey }, memory)).renew();
+    expect((await opened({}, memory)).state().basis.id).toBe('party-government');
+  });
+
   it('starts from the built-in rules where what was kept is damaged', async () => {
     const memory = store();
     memory.keepSetting('pack', '{"text": 1');
