@@ -112,8 +112,7 @@ async function fetchHere(url: string, signal: AbortSignal): Promise<Fetched> {
   const origins = [`${protocol}//${hostname}/*`];
   if (!(await chrome.permissions.contains({ origins }))) return { failed: 'permission' };
   try {
-    const timed = AbortSignal.any([signal, AbortSignal.timeout(ATTACHMENT_LIMIT_MS)]);
-    const response = await fetch(url, { credentials: 'include', signal: timed });
+    const response = await fetch(url, { credentials: 'include', signal: withinTime(signal) });
     if (!response.ok) return { failed: 'status' };
     if (Number(response.headers.get('content-length') ?? 0) > ATTACHMENT_LIMIT_BYTES) return { failed: 'tooLarge' };
     const bytes = await readWithin(response, ATTACHMENT_LIMIT_BYTES);
@@ -121,6 +120,14 @@ async function fetchHere(url: string, signal: AbortSignal): Promise<Fetched> {
   } catch (error) {
     return { failed: error instanceof DOMException && error.name === 'TimeoutError' ? 'slow' : 'network' };
   }
+}
+
+/** `AbortSignal.any` came with Chromium 116 only. */
+function withinTime(signal: AbortSignal): AbortSignal {
+  const either = new AbortController();
+  for (const each of [signal, AbortSignal.timeout(ATTACHMENT_LIMIT_MS)])
+    each.addEventListener('abort', () => either.abort(each.reason), { once: true });
+  return either.signal;
 }
 
 /** The body, or nothing where it is longer than the limit: a length nobody declared is counted while it comes. */

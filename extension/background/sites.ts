@@ -23,8 +23,14 @@ export async function registerPages(): Promise<readonly string[]> {
     runAt: 'document_idle' as const,
     persistAcrossSessions: true,
   };
-  if (known.length > 0) await chrome.scripting.updateContentScripts([script]);
-  else await chrome.scripting.registerContentScripts([script]);
+  const register = known.length > 0 ? chrome.scripting.updateContentScripts : chrome.scripting.registerContentScripts;
+  try {
+    await register([script]);
+  } catch {
+    // Below Chromium 119 frames without an address of their own cannot be asked for; all others can.
+    const { matchOriginAsFallback: _unknown, ...older } = script;
+    await register([older]);
+  }
   return matches;
 }
 

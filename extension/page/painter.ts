@@ -84,7 +84,7 @@ const LINES: Readonly<Record<Severity, string>> = {
   info: '2px dotted #0f6cbd',
 };
 
-/** Below Chromium 105 and Firefox 140: boxes under the words, measured first and written afterwards. */
+/** Below Firefox 140: boxes under the words, measured first and written afterwards. */
 function createOverlayPainter(document: Document, layer: HTMLElement): Painter {
   let marks: readonly Mark[] = [];
   let active: Mark | undefined;

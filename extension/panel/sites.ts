@@ -11,7 +11,12 @@ export function patternOf(address: string | undefined): string | undefined {
 export function patternTyped(words: string): string | undefined {
   const typed = words.trim();
   const address = /^https?:\/\//.test(typed) ? typed : `https://${typed}`;
-  return URL.canParse(address) && /^[\w.-]+(?::\d+)?$/.test(new URL(address).host) ? patternOf(address) : undefined;
+  try {
+    return /^[\w.-]+(?::\d+)?$/.test(new URL(address).host) ? patternOf(address) : undefined;
+  } catch {
+    // Not an address at all.
+    return undefined;
+  }
 }
 
 export async function grantedSites(): Promise<readonly string[]> {
