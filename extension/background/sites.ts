@@ -4,7 +4,7 @@ import { commonPatterns } from './match-patterns.ts';
 import { managedPolicy } from './settings.ts';
 
 const SCRIPT_ID = 'annotate';
-const FILE = 'content-scripts/annotate.js';
+const FILE = 'annotate.js';
 
 /** Registers the page script for every site that was granted; called at start and when grants or policy change. */
 export async function registerPages(): Promise<readonly string[]> {

@@ -8,6 +8,7 @@ export interface Layer {
 }
 
 const STYLE = `:host{all:initial!important;position:fixed!important;inset:0!important;pointer-events:none!important;z-index:2147483647!important;display:block!important}
+@media print{:host{display:none!important}}
 .boxes{position:fixed;inset:0;overflow:hidden;pointer-events:none}`;
 
 /** Made when there is something to show for the first time, and never inside the page's own elements. */

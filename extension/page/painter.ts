@@ -23,12 +23,17 @@ export interface Painter {
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 const ACTIVE = 'hegao-active';
 
-/** Three kinds of line by severity, so that colour never speaks alone. */
-const SHEET = `
+/** Three kinds of line by severity, so that colour never speaks alone. Paper shows the page as it is. */
+const SHEET = `@media screen{
 ::highlight(hegao-error){text-decoration:underline wavy #c4314b 1.5px;background-color:rgb(196 49 75/.08)}
 ::highlight(hegao-warning){text-decoration:underline double #9a6700 1px}
 ::highlight(hegao-info){text-decoration:underline dotted #0f6cbd 2px}
-::highlight(${ACTIVE}){background-color:rgb(255 200 0/.45)}`;
+::highlight(${ACTIVE}){background-color:rgb(255 200 0/.45)}
+}
+@media(forced-colors:active){
+::highlight(hegao-error),::highlight(hegao-warning),::highlight(hegao-info){background-color:transparent;text-decoration-color:CanvasText}
+::highlight(${ACTIVE}){background-color:Highlight;color:HighlightText}
+}`;
 
 /** @param layer where boxes are drawn; asked for only where there are no highlights */
 export function createPainter(document: Document, layer: () => HTMLElement): Painter {
@@ -39,11 +44,12 @@ export function createPainter(document: Document, layer: () => HTMLElement): Pai
 }
 
 function createHighlightPainter(view: Window & typeof globalThis): Painter {
+  const registry = view.CSS.highlights;
   const highlights = new Map(SEVERITIES.map((severity) => [severity, new view.Highlight()]));
   const active = new view.Highlight();
   active.priority = 1;
-  for (const [severity, highlight] of highlights) view.CSS.highlights.set(`hegao-${severity}`, highlight);
-  view.CSS.highlights.set(ACTIVE, active);
+  for (const [severity, highlight] of highlights) registry.set(`hegao-${severity}`, highlight);
+  registry.set(ACTIVE, active);
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(SHEET);
   const entered = new Set<Document | ShadowRoot>();
@@ -71,8 +77,8 @@ function createHighlightPainter(view: Window & typeof globalThis): Painter {
       sheet.disabled = hidden;
     },
     stop: () => {
-      for (const severity of SEVERITIES) view.CSS.highlights.delete(`hegao-${severity}`);
-      view.CSS.highlights.delete(ACTIVE);
+      for (const severity of SEVERITIES) registry.delete(`hegao-${severity}`);
+      registry.delete(ACTIVE);
       for (const root of entered) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((each) => each !== sheet);
     },
   };
@@ -91,7 +97,9 @@ function createOverlayPainter(document: Document, layer: HTMLElement): Painter {
   let waiting = 0;
   const draw = (): void => {
     waiting = 0;
-    const boxes = marks.flatMap((mark) => [...mark.range.getClientRects()].map((rect) => ({ mark, rect })));
+    const boxes = marks.flatMap((mark) =>
+      [...mark.range.getClientRects()].filter(isInSight).map((rect) => ({ mark, rect })),
+    );
     layer.replaceChildren(
       ...boxes.map(({ mark, rect }) => {
         const box = document.createElement('div');
@@ -127,6 +135,10 @@ function createOverlayPainter(document: Document, layer: HTMLElement): Painter {
       layer.replaceChildren();
     },
   };
+}
+
+function isInSight({ top, bottom }: DOMRect): boolean {
+  return bottom > 0 && top < window.innerHeight;
 }
 
 function markAt(marks: readonly Mark[], ...[x, y, target]: Parameters<Painter['at']>): Mark | undefined {

@@ -28,7 +28,7 @@ import { writeInto } from './write.ts';
 export interface Wire {
   readonly send: (message: ToBackground) => void;
   /** What the receiver returns, if anything, is the answer. */
-  readonly listen: (receive: (message: ToPage) => Promise<unknown> | undefined) => void;
+  readonly listen: (receive: (message: ToPage) => Promise<unknown> | undefined, signal: AbortSignal) => void;
 }
 
 export interface Session {
@@ -153,7 +153,7 @@ export function startSession(document: Document, wire: Wire): Session {
     else if (message.kind === 'page/fetch-stop') stopFetching(message.url);
     else if (message.kind === 'page/stop') stop();
     return undefined;
-  });
+  }, signal);
   let picking: Picking | undefined;
   const pick = ({ name, hint }: { readonly name: string; readonly hint: string }): void => {
     picking?.stop();

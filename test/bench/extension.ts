@@ -30,7 +30,13 @@ async function typed(page: Page): Promise<Work> {
 
 const SIZES = [1000, 10_000, 40_000] as const;
 const files = Object.fromEntries(SIZES.map((size) => [`/big-${size}`, pageOf(size)]));
-const extension = await openExtension('chrome', { ...files, '/blank': pageOf(1) }, 'text/html; charset=utf-8');
+const extension = await openExtension(
+  'chrome',
+  { ...files, '/blank': pageOf(1) },
+  {
+    type: 'text/html; charset=utf-8',
+  },
+);
 try {
   for (const size of SIZES) {
     const page = await extension.open('blank');
@@ -53,5 +59,5 @@ try {
 } finally {
   await extension.close();
 }
-const script = readFileSync(resolve(ROOT, '.output/chrome-mv3-e2e/content-scripts/annotate.js'));
+const script = readFileSync(resolve(ROOT, '.output/chrome-mv3-e2e/annotate.js'));
 console.log(`content script ${(gzipSync(script).length / 1024).toFixed(1)} KB gzip`);

@@ -157,7 +157,7 @@ describe.each(['chrome', 'firefox'] as const)('attachments in %s', (name: Browse
     const list = `<!doctype html><meta charset="utf-8"><title>材料</title><h1>报送材料</h1>${links.map(([path, words]) => `<p><a href="${path}">${words}</a></p>`).join('')}`;
     const serve = (response: ServerResponse): void =>
       void response.setHeader('content-type', 'text/html; charset=utf-8').end(list);
-    extension = await openExtension(name, { ...FILES, '/list': serve }, undefined, 'attachments');
+    extension = await openExtension(name, { ...FILES, '/list': serve });
     page = await extension.open('list');
     ({ tab } = await extension.state(page, ({ frames }) => (frames[0]?.attachments.length ?? 0) === links.length));
     const options = await extension.surface('options.html');

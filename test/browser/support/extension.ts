@@ -1,6 +1,5 @@
 /// <reference types="chrome" />
 /** The built extension in real browsers, and the test pages on a server of their own. */
-import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
@@ -10,6 +9,8 @@ import type { Browser, Page } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 import type { TabState } from '../../../extension/background/tabs.ts';
 import { CHROMIUM } from './chromium.ts';
+import type { Flavour } from './e2e-build.ts';
+import { buildForTests } from './e2e-build.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 const UUID = '11111111-2222-4333-8444-555555555555';
@@ -24,6 +25,7 @@ export type BrowserName = 'chrome' | 'firefox';
 export const BROWSERS: Readonly<Record<BrowserName, string | undefined>> = { chrome: CHROMIUM, firefox: FIREFOX };
 
 export interface OpenExtension {
+  readonly browser: Browser;
   readonly address: string;
   /** Paths asked of the server of pages. */
   readonly asked: string[];
@@ -38,24 +40,13 @@ export interface OpenExtension {
 /** What the server gives for a path: bytes, or an answer of its own making. */
 export type Served = Uint8Array | ((response: ServerResponse) => void);
 
-/** @param mode names the folder built into: tests that run side by side each have their own */
-function build(browser: BrowserName, mode: string): string {
-  const extra = browser === 'firefox' ? ['-b', 'firefox', '--mv3'] : [];
-  execFileSync(
-    process.execPath,
-    [resolve(ROOT, 'node_modules/wxt/bin/wxt.mjs'), 'build', '-c', 'extension/wxt.config.ts', '--mode', mode, ...extra],
-    { cwd: ROOT, env: { ...process.env, HEGAO_HOSTS: 'http://127.0.0.1/*', NODE_ENV: '' }, stdio: 'pipe' },
-  );
-  return resolve(ROOT, `.output/${browser}-mv3-${mode}`);
-}
-
-function launch(name: BrowserName, executablePath: string): Promise<Browser> {
+function launch(name: BrowserName, executablePath: string, { args = [], prefs }: Setting): Promise<Browser> {
   if (name === 'chrome')
     return puppeteer.launch({
       executablePath,
       headless: true,
       enableExtensions: true,
-      args: ['--no-sandbox', '--disable-dev-shm-usage', '--lang=zh-CN'],
+      args: ['--no-sandbox', '--disable-dev-shm-usage', '--lang=zh-CN', ...args],
     });
   return puppeteer.launch({
     browser: 'firefox',
@@ -65,34 +56,45 @@ function launch(name: BrowserName, executablePath: string): Promise<Browser> {
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
       'intl.locale.requested': 'zh-CN',
+      ...prefs,
     },
   });
+}
+
+/** How the browser is set up, where a test needs it otherwise than usual. */
+export interface Setting {
+  readonly flavour?: Flavour;
+  /** More words for the command line of Chromium. */
+  readonly args?: readonly string[];
+  /** More preferences of Firefox. */
+  readonly prefs?: Readonly<Record<string, boolean | string>>;
+  /** Content type of the files. */
+  readonly type?: string;
 }
 
 /** @param files what the server gives besides the pages, by path */
 export async function openExtension(
   name: BrowserName,
   files: Readonly<Record<string, Served>> = {},
-  type = 'application/octet-stream',
-  mode = 'e2e',
+  setting: Setting = {},
 ): Promise<OpenExtension> {
   const executablePath = BROWSERS[name];
   if (executablePath === undefined) throw new Error('no browser: the caller must skip');
-  const folder = build(name, mode);
+  const folder = await buildForTests(name, setting.flavour ?? 'managed');
   const asked: string[] = [];
   const server = createServer(({ url = '/' }, response) => {
     asked.push(url);
     const file = files[url];
     const path = resolve(ROOT, `test/pages/${url.slice(1).replace(/[^\w.-]/g, '')}`);
     if (typeof file === 'function') file(response);
-    else if (file) response.setHeader('content-type', type).end(file);
+    else if (file) response.setHeader('content-type', setting.type ?? typeOf(url)).end(file);
     else if (/^\/[\w-]+\.html$/.test(url) && existsSync(path))
       response.setHeader('content-type', 'text/html').end(readFileSync(path));
     else response.writeHead(404).end();
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const browser = await launch(name, executablePath);
+  const browser = await launch(name, executablePath, setting);
   const id = await browser.installExtension(folder);
   const base = name === 'firefox' ? `moz-extension://${UUID}` : `chrome-extension://${id}`;
   const surface = async (path: string): Promise<Page> => {
@@ -106,12 +108,14 @@ export async function openExtension(
   };
   const desk = await surface('welcome.html');
   // Pages are watched once their sites are registered.
-  await until(() =>
-    desk.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length > 0).catch(() => false),
-  );
+  if (setting.flavour !== 'self')
+    await until(() =>
+      desk.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length > 0).catch(() => false),
+    );
   const tabOf = (page: Page): Promise<number> =>
     desk.evaluate(async (url) => (await chrome.tabs.query({})).find((tab) => tab.url === url)?.id ?? -1, page.url());
   return {
+    browser,
     address,
     asked,
     surface,
@@ -143,6 +147,17 @@ export async function openExtension(
       await new Promise((done) => server.close(done));
     },
   };
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  html: 'text/html',
+  js: 'text/javascript',
+  mjs: 'text/javascript',
+  css: 'text/css',
+};
+
+function typeOf(path: string): string {
+  return TYPES[/\.(\w+)$/.exec(path)?.[1] ?? ''] ?? 'application/octet-stream';
 }
 
 export async function until(holds: () => Promise<boolean>, last: () => string = () => ''): Promise<void> {

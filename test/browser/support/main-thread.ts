@@ -22,7 +22,7 @@ interface TraceEvent {
   readonly args?: { readonly data?: { readonly url?: string } };
 }
 
-const OURS = /content-scripts\/annotate\.js$/;
+const OURS = /^chrome-extension:.*\/annotate\.js$/;
 const WAKING = new Set(['TimerInstall', 'TimerFire', 'RequestAnimationFrame', 'RequestIdleCallback']);
 
 /** Watches until `end`; one page at a time. */
