@@ -233,7 +233,10 @@ export function createBlockIndex(document: Document, turns: Turns, events: Index
     start: () => {
       isForced = true;
       addRoot(document);
-      begin();
+      isReading = true;
+      void turns.drawn().then(() => {
+        if (observers.size > 0) begin();
+      });
     },
     stop: () => {
       clearTimeout(timer);

@@ -6,11 +6,15 @@ export type Steps<T = void> = Generator<void, T>;
 export interface Turns {
   /** Runs the steps to their end; never settles once stopped. */
   readonly run: <T>(steps: Steps<T>) => Promise<T>;
+  /** Settles once the page has drawn itself: asking for styles before would do that work in our turn. */
+  readonly drawn: () => Promise<void>;
   readonly stop: () => void;
 }
 
 /** Length of a turn in milliseconds: with what the browser adds to it, no task comes near 50 ms. */
 const TURN_MS = 5;
+/** Frames out of sight are not drawn: no longer is waited for one. */
+const NO_FRAME_MS = 200;
 /** Reading the clock costs as much as a step: it is read once for so many. */
 const STEPS_PER_LOOK = 16;
 
@@ -30,6 +34,15 @@ export function createTurns(): Turns {
         if (isStopped) return new Promise(() => {});
       }
     },
+    drawn: () =>
+      new Promise((resolve) => {
+        if (document.visibilityState === 'hidden') return resolve();
+        const late = setTimeout(resolve, NO_FRAME_MS);
+        requestAnimationFrame(() => {
+          clearTimeout(late);
+          void nextTask().then(resolve);
+        });
+      }),
     stop: () => void (isStopped = true),
   };
 }

@@ -19,7 +19,7 @@ function pageOf(nodes: number): Uint8Array {
 }
 
 const told = ({ script, longest, longestOurs }: Work): string =>
-  `our script ${script.toFixed(0)} ms in all, longest task with it ${longestOurs.toFixed(0)} ms, longest of any ${longest.toFixed(0)} ms`;
+  `tasks with our script ${script.toFixed(0)} ms in all, the longest ${longestOurs.toFixed(0)} ms, longest of anybody ${longest.toFixed(0)} ms`;
 
 async function typed(page: Page): Promise<Work> {
   const work = await watchWork(page);

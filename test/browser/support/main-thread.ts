@@ -2,9 +2,9 @@
 import type { Page } from 'puppeteer-core';
 
 export interface Work {
-  /** Time in functions of the content script, in milliseconds. */
+  /** Time of all tasks that ran any of the content script, in milliseconds. */
   readonly script: number;
-  /** Longest task that ran any of it. */
+  /** The longest of them. */
   readonly longestOurs: number;
   /** Longest task since it first ran, whoever caused it. */
   readonly longest: number;
@@ -17,6 +17,8 @@ interface TraceEvent {
   readonly ph: string;
   readonly ts: number;
   readonly dur?: number;
+  /** Time the thread itself ran, which a busy machine does not lengthen. */
+  readonly tdur?: number;
   readonly pid: number;
   readonly tid: number;
   readonly args?: { readonly data?: { readonly url?: string } };
@@ -47,13 +49,17 @@ function workIn(events: readonly TraceEvent[]): Work {
   const inThread = (each: TraceEvent): boolean => each.pid === first.pid && each.tid === first.tid;
   const tasks = events.filter((each) => /RunTask$/.test(each.name) && inThread(each) && end(each) > first.ts);
   const isOurs = (task: TraceEvent): boolean => ours.some(({ ts }) => ts >= task.ts && ts <= end(task));
-  const longest = (of: readonly TraceEvent[]): number => Math.max(0, ...of.map(({ dur = 0 }) => dur / 1000));
+  const longest = (of: readonly TraceEvent[]): number => Math.max(0, ...of.map(timeOf));
   return {
-    script: ours.reduce((sum, { dur = 0 }) => sum + dur / 1000, 0),
+    script: tasks.filter(isOurs).reduce((sum, each) => sum + timeOf(each), 0),
     longestOurs: longest(tasks.filter(isOurs)),
     longest: longest(tasks),
     timers,
   };
+}
+
+function timeOf({ tdur, dur = 0 }: TraceEvent): number {
+  return (tdur ?? dur) / 1000;
 }
 
 function end({ ts, dur = 0 }: TraceEvent): number {
