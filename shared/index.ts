@@ -28,7 +28,7 @@ export type { FlatLaidOut } from './writers/layout/flat.ts';
 export { layoutFlat } from './writers/layout/flat.ts';
 export { DEFAULT_LAYOUT, layoutDocument, readLayoutProfile, textHash } from './writers/layout/index.ts';
 export { readHtml } from './readers/html/index.ts';
-export { readOfd } from './readers/ofd/index.ts';
+export { isOfd, readOfd } from './readers/ofd/index.ts';
 export type { CMapSource, PdfOptions } from './readers/pdf/index.ts';
 export { readPdf } from './readers/pdf/index.ts';
 export { decodeText, readMarkdown, readText } from './readers/text/index.ts';

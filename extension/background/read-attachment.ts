@@ -1,6 +1,6 @@
 /** An attachment by what it is, not by what it is called: magic bytes decide which reader opens it. */
 import type { OfficialDocument, Unreadable } from '../../shared/index.ts';
-import { readOfd, readOoxml, readPdf } from '../../shared/index.ts';
+import { isOfd, readOfd, readOoxml, readPdf } from '../../shared/index.ts';
 import { both } from '../../shared/ui/index.ts';
 import { ATTACHMENT_LIMIT_MS } from '../messages.ts';
 
@@ -50,12 +50,5 @@ const MAGIC: readonly (readonly [Kind, readonly number[]])[] = [
 
 export function kindOf(bytes: Uint8Array): Kind {
   const kind = MAGIC.find(([, magic]) => magic.every((byte, at) => bytes[at] === byte))?.[0] ?? 'other';
-  return kind === 'zip' && namesOfd(bytes) ? 'ofd' : kind;
-}
-
-const DIRECTORY_BYTES = 64 * 1024;
-
-/** An OFD names its root in the archive's directory, which stands at the end. */
-function namesOfd(bytes: Uint8Array): boolean {
-  return new TextDecoder('latin1').decode(bytes.subarray(-DIRECTORY_BYTES)).includes('OFD.xml');
+  return kind === 'zip' && isOfd(bytes) ? 'ofd' : kind;
 }

@@ -24,10 +24,10 @@ export interface CheckJob {
   readonly language: Language;
 }
 
-export function checkInput(input: Input, { checker, options, language }: CheckJob): Checked {
+export async function checkInput(input: Input, { checker, options, language }: CheckJob): Promise<Checked> {
   const bytes = input.bytes();
   if ('unreadable' in bytes) return { path: input.path, unreadable: bytes.unreadable[language] };
-  const read = readDocument(bytes, input.path);
+  const read = await readDocument(bytes, input.path);
   if (isUnreadable(read)) return { path: input.path, unreadable: read.unreadable[language] };
   const document = estimateLayout(read);
   return { path: input.path, document, result: checker.check(document, options) };

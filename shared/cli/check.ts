@@ -52,7 +52,7 @@ export async function runCheck(paths: readonly string[], flags: CheckFlags): Pro
   if (size > 1 && inputs.every(({ isFile }) => isFile)) await checkWithCrew(inputs, orders, { size, done });
   else {
     const job = { checker: createChecker(rules, profile), options, language: flags.lang };
-    inputs.forEach((input, at) => done(checkInput(input, job), at));
+    for (const [at, input] of inputs.entries()) done(await checkInput(input, job), at);
   }
   if (flags.format !== 'ndjson') deliver(render(results, engine, flags), flags.output);
   return failures.failed ? 2 : failures.over ? 1 : 0;

@@ -34,13 +34,15 @@ export function addCompareCommand(program: Command, { language, setCode }: Shell
     .option('-o, --output <file>', say('报告写入文件', 'write the report to a file'))
     .addOption(new Option('--lang <lang>', say('界面语言', 'language')).choices(['zh-CN', 'en']).default('zh-CN'))
     .exitOverride()
-    .action((before: string, after: string, flags: CompareFlags) => setCode(runCompare({ before, after }, flags)));
+    .action(async (before: string, after: string, flags: CompareFlags) =>
+      setCode(await runCompare({ before, after }, flags)),
+    );
 }
 
-function runCompare(names: ComparedNames, flags: CompareFlags): number {
+async function runCompare(names: ComparedNames, flags: CompareFlags): Promise<number> {
   if (flags.output !== undefined) refuseOverwriting(flags.output, [names.before, names.after], flags.lang);
-  const before = open(names.before, flags.lang);
-  const after = open(names.after, flags.lang);
+  const before = await open(names.before, flags.lang);
+  const after = await open(names.after, flags.lang);
   if (!before || !after) return 2;
   const comparison = compareDocuments(before, after);
   const report = render(comparison, names, flags);
@@ -49,10 +51,10 @@ function runCompare(names: ComparedNames, flags: CompareFlags): number {
   return comparison.sameText && comparison.sameFormat ? 0 : 1;
 }
 
-function open(path: string, language: Language): ComparedDocument | undefined {
+async function open(path: string, language: Language): Promise<ComparedDocument | undefined> {
   const bytes = readOne(path, language);
   if (!bytes) return undefined;
-  const document = readDocument(bytes, path);
+  const document = await readDocument(bytes, path);
   if (!isUnreadable(document)) return { document, outline: recognize(document) };
   tellUnreadable(path, document, language);
   return undefined;

@@ -64,7 +64,7 @@ export function serveCrew(): void {
   const { profile, options, language } = data.orders;
   const checker = createChecker(rules, profile);
   port.on('message', (path: string) => {
-    port.postMessage(checkInput(fileInput(path), { checker, options, language }));
+    void checkInput(fileInput(path), { checker, options, language }).then((checked) => port.postMessage(checked));
   });
 }
 

@@ -3,12 +3,14 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import type { OfficialDocument, Unreadable } from '../document/document.ts';
 import { readHtml } from '../readers/html/index.ts';
+import { isOfd, readOfd } from '../readers/ofd/index.ts';
 import { readFlatOpc, readOoxml } from '../readers/ooxml/index.ts';
 import { decodeText, readMarkdown, readText } from '../readers/text/index.ts';
+import { readPdfFile } from './pdf-files.ts';
 
 /** Drafts in formats we cannot read: named as such rather than passed over in silence. */
 const FOREIGN = ['.doc', '.dot', '.wps', '.wpt', '.rtf'];
-const KNOWN = new Set([...FOREIGN, '.docx', '.dotx', '.docm', '.html', '.htm', '.txt', '.md']);
+const KNOWN = new Set([...FOREIGN, '.docx', '.dotx', '.docm', '.pdf', '.ofd', '.html', '.htm', '.txt', '.md']);
 const MAX_FILE_BYTES = 200 * 1024 * 1024;
 
 /** One thing to check. `bytes` reads it; a problem with the file itself is a sentence. */
@@ -62,8 +64,8 @@ function folderInputs(path: string): readonly Input[] {
   const names = namesIn(path, problems).sort();
   if (names.length > 0 || problems.length > 0) return [...names.map(fileInput), ...problems];
   const empty = {
-    'zh-CN': '文件夹里没有可以检查的文件（.docx .dotx .docm .html .txt .md）。',
-    en: 'The folder holds no file that can be checked (.docx .dotx .docm .html .txt .md).',
+    'zh-CN': '文件夹里没有可以检查的文件（.docx .dotx .docm .pdf .ofd .html .txt .md）。',
+    en: 'The folder holds no file that can be checked (.docx .dotx .docm .pdf .ofd .html .txt .md).',
   };
   return [{ path, isFile: false, bytes: () => ({ unreadable: empty }) }];
 }
@@ -112,10 +114,6 @@ function fileProblem(error: unknown): Unreadable {
 
 const refuse = (zh: string, en: string): Unreadable => ({ unreadable: { 'zh-CN': zh, en } });
 const EMPTY = refuse('文件是空的（0 字节）。', 'The file is empty (0 bytes).');
-const PDF = refuse(
-  '这是 PDF 文件，暂时不能检查，请提供 .docx。',
-  'This is a PDF, which cannot be checked yet; please give the .docx.',
-);
 const RTF = refuse(
   '这是 RTF 文件，请在 Word 或 WPS 中另存为 .docx 后再检查。',
   'This is an RTF file; please save it as .docx first.',
@@ -125,8 +123,8 @@ const WORD_2003 = refuse(
   'This is a Word 2003 XML file; please save it as .docx first.',
 );
 const UNKNOWN = refuse(
-  '不认识的文件格式，请提供 .docx、.html 或文本文件。',
-  'The format is unknown; please give a .docx, .html or text file.',
+  '不认识的文件格式，请提供 .docx、.pdf、.ofd、.html 或文本文件。',
+  'The format is unknown; please give a .docx, .pdf, .ofd, .html or text file.',
 );
 const NO_WORDS = refuse(
   '文档里没有文字（可能是空文档，或者全是图片），没有可检查的内容。',
@@ -134,8 +132,8 @@ const NO_WORDS = refuse(
 );
 
 /** The document in some bytes; `name` helps only where the bytes do not say. One without words is no document. */
-export function readDocument(bytes: Uint8Array, name: string): OfficialDocument | Unreadable {
-  const document = readBy(bytes, extname(basename(name)).toLowerCase());
+export async function readDocument(bytes: Uint8Array, name: string): Promise<OfficialDocument | Unreadable> {
+  const document = await readBy(bytes, extname(basename(name)).toLowerCase());
   if ('unreadable' in document) return document;
   return document.paragraphs.some(({ text }) => /[^\s\ufffc]/.test(text)) ? document : NO_WORDS;
 }
@@ -143,10 +141,11 @@ export function readDocument(bytes: Uint8Array, name: string): OfficialDocument 
 const startsWith = (bytes: Uint8Array, letters: string): boolean =>
   [...letters].every((letter, index) => bytes[index] === letter.charCodeAt(0));
 
-function readBy(bytes: Uint8Array, extension: string): OfficialDocument | Unreadable {
+async function readBy(bytes: Uint8Array, extension: string): Promise<OfficialDocument | Unreadable> {
   if (bytes.length === 0) return EMPTY;
+  if (isOfd(bytes)) return readOfd(bytes);
   if (startsWith(bytes, 'PK') || startsWith(bytes, '\xd0\xcf\x11\xe0')) return readOoxml(bytes);
-  if (startsWith(bytes, '%PDF')) return PDF;
+  if (startsWith(bytes, '%PDF')) return readPdfFile(bytes);
   if (startsWith(bytes, '{\\rtf')) return RTF;
   const text = decodeText(bytes);
   const start = text.slice(0, 2048);

@@ -64,7 +64,7 @@ function buildProgram(language: Language, setCode: SetCode): Command {
     .command('check')
     .description(
       say(
-        '检查文件或文件夹（.docx .dotx .docm .html .txt .md，- 为标准输入）',
+        '检查文件或文件夹（.docx .dotx .docm .pdf .ofd .html .txt .md，- 为标准输入）',
         'check files or folders (- for standard input)',
       ),
     )
@@ -91,7 +91,7 @@ function buildProgram(language: Language, setCode: SetCode): Command {
     .addOption(new Option('--format <format>', say('格式', 'format')).choices(['json']).default('json'))
     .addOption(lang())
     .exitOverride()
-    .action((path: string) => setCode(runInspect(path, language)));
+    .action(async (path: string) => setCode(await runInspect(path, language)));
   program
     .command('rules')
     .description(say('列出全部规则', 'list the rules'))
@@ -112,11 +112,11 @@ function buildProgram(language: Language, setCode: SetCode): Command {
   return program;
 }
 
-function runInspect(path: string, language: Language): number {
+async function runInspect(path: string, language: Language): Promise<number> {
   const [input] = expandInputs([path]);
   const bytes = input?.bytes();
   if (!bytes) return 2;
-  const document = 'unreadable' in bytes ? bytes : readDocument(bytes, path);
+  const document = 'unreadable' in bytes ? bytes : await readDocument(bytes, path);
   if (isUnreadable(document)) {
     warn(`${path}：${document.unreadable[language]}`);
     return 2;

@@ -52,13 +52,13 @@ export function addOpinionCommand(program: Command, { language, setCode }: Shell
     .option('--record <file>', say('表单或台账数据（JSON）', 'office record (JSON)'))
     .addOption(new Option('--lang <lang>', say('界面语言', 'language')).choices(['zh-CN', 'en']).default('zh-CN'))
     .exitOverride()
-    .action((paths: readonly string[], flags: OpinionFlags) => setCode(runOpinion(paths, flags, language)));
+    .action(async (paths: readonly string[], flags: OpinionFlags) => setCode(await runOpinion(paths, flags, language)));
 }
 
-function runOpinion(paths: readonly string[], flags: OpinionFlags, language: Language): number {
+async function runOpinion(paths: readonly string[], flags: OpinionFlags, language: Language): Promise<number> {
   if (flags.format === 'docx' && flags.output === undefined)
     throw new UsageError('生成 .docx 时请用 -o 写明文件，例如 -o 审核意见.docx。');
-  const { checked, failed } = checkAll(paths, flags, language);
+  const { checked, failed } = await checkAll(paths, flags, language);
   if (flags.format === 'docx' && checked.length > 1)
     throw new UsageError(`一份 .docx 只写一份文件的意见，现有 ${checked.length} 份，请逐份生成。`);
   const opinions = checked.map((each) => writeOpinion(flags.kind, each, registry, fieldsOf(flags)));
@@ -67,11 +67,11 @@ function runOpinion(paths: readonly string[], flags: OpinionFlags, language: Lan
   return failed ? 2 : 0;
 }
 
-function checkAll(
+async function checkAll(
   paths: readonly string[],
   flags: OpinionFlags,
   language: Language,
-): { readonly checked: readonly CheckedDocument[]; readonly failed: boolean } {
+): Promise<{ readonly checked: readonly CheckedDocument[]; readonly failed: boolean }> {
   const job = {
     checker: createChecker(rules, readProfile(flags.profile, warn)),
     options: checkOptions({ date: undefined, channel: undefined, record: readRecord(flags.record) }),
@@ -80,7 +80,7 @@ function checkAll(
   const checked: CheckedDocument[] = [];
   let failed = false;
   for (const input of expandInputs(paths)) {
-    const each = checkInput(input, job);
+    const each = await checkInput(input, job);
     if (isFailed(each)) {
       warn(`${each.path}：${each.unreadable}`);
       failed = true;

@@ -51,7 +51,7 @@ export function addStartCommand(program: Command, { language, setCode }: Shell):
 async function runStart(paths: readonly string[], flags: StartFlags): Promise<number> {
   const port = readPort(flags.port);
   const inputs = paths.length > 0 ? expandInputs(paths) : sampleInputs(flags.lang);
-  const code = report(inputs, flags.lang);
+  const code = await report(inputs, flags.lang);
   if (flags.serve) await serve(paths.length > 0 ? inputs : [], port, flags.lang);
   return code;
 }
@@ -71,12 +71,12 @@ function sampleInputs(language: Language): readonly Input[] {
   }));
 }
 
-function report(inputs: readonly Input[], language: Language): number {
+async function report(inputs: readonly Input[], language: Language): Promise<number> {
   const job = { checker: createChecker(rules, DEFAULT_PROFILE), options: {}, language };
   const paint = paintFor(process.stdout.isTTY === true);
   let code = 0;
   for (const input of inputs) {
-    const checked = checkInput(input, job);
+    const checked = await checkInput(input, job);
     if (isFailed(checked)) {
       warn(`${checked.path}：${checked.unreadable}`);
       code = 2;

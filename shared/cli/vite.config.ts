@@ -13,5 +13,6 @@ export default defineConfig({
     target: 'node20',
     rollupOptions: { output: { entryFileNames: 'hegao.js', codeSplitting: false } },
   },
-  ssr: { noExternal: true },
+  // Loaded when a PDF comes, from its own folder, where its character maps are, too.
+  ssr: { noExternal: true, external: ['pdfjs-dist'] },
 });

@@ -6,9 +6,28 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hegao } from '../../support/cli.ts';
 import { buildDocx, paragraph } from '../../support/docx-builder.ts';
+import { buildOfd } from '../../support/ofd-builder.ts';
+import { A4, buildPdf } from '../../support/pdf-builder.ts';
 
 const OLE = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1);
 const GOOD = buildDocx({ body: paragraph('关于做好防汛工作的通知') });
+const NOTICE = [
+  { text: '关于做好防汛工作的通知', x: 177, y: 700, size: 22 },
+  { text: '各地要压实责任，加强巡查，请于4月31日前完成检查。', x: 111, y: 640, size: 16 },
+];
+const OFD_NOTICE = buildOfd([
+  {
+    widthPt: A4.width,
+    heightPt: A4.height,
+    words: NOTICE.map(({ text, x, y, size }) => ({
+      text,
+      x,
+      baseline: A4.height - y,
+      size,
+      width: text.length * size,
+    })),
+  },
+]);
 const BOMB = buildDocx({ body: ' '.repeat(33 * 1024 * 1024) });
 
 /** File → what its sentence says; null for files that are read. */
@@ -17,12 +36,16 @@ const FILES: Readonly<Record<string, readonly [Uint8Array | string, string | nul
   'cut.docx': [GOOD.slice(0, 300), '不完整'],
   'empty.docx': [new Uint8Array(), '空'],
   'good.docx': [GOOD, null],
+  'locked.pdf': [buildPdf([NOTICE], { locked: true }), '密码'],
   'locked.docx': [Uint8Array.from([...OLE, ...Buffer.from('EncryptedPackage', 'utf16le')]), '密码'],
   'memo.rtf': ['{\\rtf1 a}', 'RTF'],
+  'notice.ofd': [OFD_NOTICE, null],
+  'notice.pdf': [buildPdf([NOTICE]), null],
   'old.doc': [OLE, '旧版'],
   'page.docx': ['<html><body><p>关于做好防汛工作的通知</p></body></html>', null],
   'renamed.docx': [OLE, '旧版'],
   'scan.docx': ['%PDF-1.7', 'PDF'],
+  'scan.pdf': [buildPdf([[]]), '扫描件'],
   'sheet.wps': [OLE, '旧版'],
   'talk.docx': ['这不是压缩文件', '不是有效的 .docx'],
   'thing.txt': [Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1), '不认识'],
@@ -46,6 +69,17 @@ interface Report {
 }
 
 describe('a folder of bad files', () => {
+  it('finds in a PDF and an OFD what is wrong in their words, and says nothing else on standard output', () => {
+    for (const name of ['notice.pdf', 'notice.ofd']) {
+      const run = hegao(['check', '--format', 'json', '--fail-on', 'never', at('files', name)]);
+      expect(run.code).toBe(0);
+      const { documents } = JSON.parse(run.out) as {
+        readonly documents: readonly { readonly findings: readonly { readonly quote: string }[] }[];
+      };
+      expect(documents[0]?.findings.map(({ quote }) => quote)).toContain('4月31日');
+    }
+  });
+
   it('gives each its sentence, checks the rest, ends with 2 and changes nothing', () => {
     const run = hegao(['check', '--format', 'json', at('files')]);
     expect(run.code).toBe(2);
