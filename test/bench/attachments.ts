@@ -36,7 +36,7 @@ const serve = (body: Uint8Array): Parameters<typeof openExtension>[1] => ({
   ...files,
   '/list': (response) => void response.setHeader('content-type', 'text/html; charset=utf-8').end(body),
 });
-const extension = await openExtension('chrome', serve(list), undefined, 'attachments');
+const extension = await openExtension('chrome', serve(list));
 try {
   const page = await extension.open('list');
   const { tab } = await extension.state(page, ({ frames }) => (frames[0]?.attachments.length ?? 0) === links.length);
