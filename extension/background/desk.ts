@@ -4,16 +4,15 @@
  */
 import type {
   Checker,
-  CheckOptions,
   CheckResult,
   Diagnostic,
-  ElementKind,
   Language,
   OfficeRecord,
   OfficialDocument,
-  Outline,
   ParagraphId,
   PackStamp,
+  SheetHead,
+  SheetKind,
   Summary,
   Text,
 } from '../../shared/index.ts';
@@ -24,6 +23,7 @@ import {
   registryOf,
   rules,
   SEVERITY_NAMES,
+  sheetHeads,
   summarize,
   wordsOf,
 } from '../../shared/index.ts';
@@ -32,6 +32,8 @@ import type { PageBlock, PageField, PageFinding, PageUpdate, Paper, SetAsideFind
 import { labelsIn, languageOf, STRINGS } from '../strings.ts';
 import type { CheckedBy, Composer } from './composed.ts';
 import { createComposer } from './composed.ts';
+import { listedDocuments } from './document-list.ts';
+import { checkForm } from './form-check.ts';
 import type { Checked, PaperWish } from './papers.ts';
 import { paperOn } from './papers.ts';
 import { recordFor } from './same-document.ts';
@@ -57,6 +59,10 @@ export interface PageReport {
   };
   /** A mark of secrecy on a machine that may not hold such documents: nothing was checked or kept. */
   readonly stopped?: true;
+  /** 公文列表: so many documents listed and none shown; the rows were not judged. */
+  readonly listed?: number;
+  /** 审核单 and 备案审查单: their heads, for a person to fill in. */
+  readonly sheets?: Readonly<Record<SheetKind, readonly SheetHead[]>>;
 }
 
 /** The desk lost what the frame told before (it was started anew): the frame must tell everything again. */
@@ -157,6 +163,8 @@ export function createDesk(composer: Composer = createComposer()): Desk {
 
 interface Judged {
   readonly name: string;
+  /** Name of the page it stands on; absent for attachments. */
+  readonly page?: string;
   readonly document: OfficialDocument;
   readonly fields: readonly PageField[];
   readonly shown: readonly PageBlock[];
@@ -165,10 +173,15 @@ interface Judged {
 function judgePage(page: Page, update: OrderedUpdate, standing: Standing): PageReport {
   const shown = update.order.flatMap((id) => page.blocks.get(id) ?? []).filter(({ chrome }) => chrome !== true);
   const title = update.fields.find(({ name }) => name === '标题')?.value || update.title;
-  return judge(page, { name: title, document: readHtml(shown), fields: update.fields, shown }, standing);
+  const judged = { name: title, page: update.title, document: readHtml(shown), fields: update.fields, shown };
+  return judge(page, judged, standing);
 }
 
-function judge(page: Page, { name, document, fields, shown }: Judged, standing: Standing): PageReport {
+function judge(
+  page: Page,
+  { name, page: pageName = name, document, fields, shown }: Judged,
+  standing: Standing,
+): PageReport {
   const language = languageOf(standing.language);
   const documentKey = keyOf(document, { form: 'draft', partial: true, elements: [] }, name);
   const record = recordFor(recordOf(fields, standing.record), document);
@@ -177,18 +190,26 @@ function judge(page: Page, { name, document, fields, shown }: Judged, standing: 
   const base = { documentKey, genre: result.outline.genre ?? null, direction: result.outline.direction ?? null };
   const isUnclassified = standing.unclassified || page.by.profile.machine === 'unclassified';
   if (isUnclassified && isMarked(result, document, fields)) return stoppedAt(base);
+  const listed = listedDocuments(shown);
+  if (listed > 0) {
+    delete page.checked;
+    return listOf(base, listed, pageName);
+  }
   const inForm = checkForm(page.form, fields, given);
   const words = (diagnostic: Diagnostic): Omit<PageFinding, 'at' | 'inField'> => toldOf(diagnostic, language);
   const place = (each: Diagnostic): PageFinding => inBlock(each, document, shown, words(each));
   const title = titleOf(result, document) || name;
-  page.checked = { title, document, result };
+  const summary = summarize(result, language);
+  const asking = { registry, language, asked: summary.manual.map(({ rule }) => rule) };
+  const beside = inForm.map(({ diagnostic, name: field }) => ({ diagnostic, place: `表单“${field}”` }));
+  page.checked = { title, document, result, beside };
   return {
     ...base,
     title,
     characters: result.characters,
     fields,
     findings: distinct([
-      ...inForm.map((each) => ({ ...words(each.diagnostic), ...(each.inField && { inField: each.inField }) })),
+      ...inForm.map(({ diagnostic, inField }) => ({ ...words(diagnostic), inField })),
       ...result.diagnostics.map(place),
     ]),
     setAside: result.setAside.map(({ diagnostic, exemption: { scope, reason } }) => ({
@@ -196,7 +217,8 @@ function judge(page: Page, { name, document, fields, shown }: Judged, standing: 
       scope,
       reason,
     })),
-    summary: summarize(result, language),
+    summary,
+    sheets: { review: sheetHeads('review', asking), filing: sheetHeads('filing', asking) },
     by: { id: page.by.profile.id, title: page.by.profile.title, hash: page.by.hash, packs: page.by.packs },
   };
 }
@@ -212,7 +234,15 @@ function isMarked({ outline }: CheckResult, document: OfficialDocument, fields: 
   return inText || fields.some(({ name, value }) => name === '密级' && SECRECY.test(value));
 }
 
-function stoppedAt(base: Pick<PageReport, 'documentKey' | 'genre' | 'direction'>): PageReport {
+type Base = Pick<PageReport, 'documentKey' | 'genre' | 'direction'>;
+
+/** Fields of a list are those of a search, and its rows are many documents: nothing is said of either. */
+function listOf(base: Base, listed: number, title: string): PageReport {
+  const { stopped: _stopped, ...nothing } = stoppedAt({ ...base, genre: null, direction: null });
+  return { ...nothing, title, listed };
+}
+
+function stoppedAt(base: Base): PageReport {
   const nothing = { counts: { error: 0, warning: 0, info: 0 }, passed: 0, notApplicable: 0, off: 0 };
   return {
     ...base,
@@ -245,39 +275,6 @@ function recordOf(fields: readonly PageField[], given: OfficeRecord | undefined)
     ...given,
     fields: { ...given?.fields, ...Object.fromEntries(told.map(({ name, value }) => [name, value])) },
   };
-}
-
-/** Fields whose value is written as the element itself is; the others are facts of the record only. */
-const ELEMENT_FIELDS: Readonly<Record<string, ElementKind>> = { 标题: 'title', 发文字号: 'documentNumber' };
-
-interface InForm {
-  readonly diagnostic: Diagnostic;
-  readonly inField?: NonNullable<PageFinding['inField']>;
-}
-
-function checkForm(checker: Checker, fields: readonly PageField[], options: CheckOptions): readonly InForm[] {
-  const told = fields.flatMap((field) => {
-    const kind = ELEMENT_FIELDS[field.name];
-    return kind && field.value !== '' && field.control !== undefined ? [{ field, kind }] : [];
-  });
-  if (told.length === 0) return [];
-  const document = readHtml(told.map(({ field }) => ({ text: field.value })));
-  const outline: Outline = {
-    form: 'draft',
-    partial: true,
-    elements: document.paragraphs.map(({ id }, at) => ({
-      kind: told[at]?.kind ?? 'body',
-      paragraphs: [id],
-      certainty: 'certain',
-    })),
-  };
-  const { diagnostics } = checker.check(document, { ...options, outline });
-  return diagnostics.flatMap((diagnostic): InForm[] => {
-    if (!('paragraph' in diagnostic.at)) return [];
-    const { paragraph, start, end } = diagnostic.at;
-    const control = told[document.paragraphs.findIndex(({ id }) => id === paragraph)]?.field.control;
-    return control === undefined ? [] : [{ diagnostic, inField: { control, start, end } }];
-  });
 }
 
 function titleOf({ outline }: CheckResult, document: OfficialDocument): string {

@@ -1,5 +1,12 @@
 /** Papers made from what was found: opinions to edit and the printable report. */
-import type { CheckResult, Language, OfficialDocument, OpinionFields, OpinionKind } from '../../shared/index.ts';
+import type {
+  CheckResult,
+  Language,
+  OfficialDocument,
+  OpinionFields,
+  OpinionKind,
+  OpinionSubject,
+} from '../../shared/index.ts';
 import { buildOpinion, htmlReport, opinionText, registryOf, rules, writeOpinion } from '../../shared/index.ts';
 import type { Paper, PaperKind } from '../messages.ts';
 import { toBase64 } from './base64.ts';
@@ -9,6 +16,7 @@ export interface Checked {
   readonly title: string;
   readonly document: OfficialDocument;
   readonly result: CheckResult;
+  readonly beside?: OpinionSubject['beside'];
 }
 
 const registry = registryOf(rules);
@@ -29,9 +37,9 @@ export interface PaperWish {
 }
 
 /** One paper on one document, with its file in base64: messages carry text only in older browsers. */
-export function paperOn({ title, document, result }: Checked, wish: PaperWish): Paper {
+export function paperOn({ title, document, result, beside }: Checked, wish: PaperWish): Paper {
   const { kind, language, by, organization, version, fields } = wish;
-  const checked = { path: title, document, result };
+  const checked = { path: title, document, result, ...(beside && { beside }) };
   const stem = `${NAMES[kind]}-${title.replace(/[\\/:*?"<>|\s]+/g, '').slice(0, 40)}`;
   if (kind === 'report') {
     const engine = {

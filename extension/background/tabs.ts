@@ -13,6 +13,8 @@ import type { PageReport } from './desk.ts';
 export interface FrameState {
   readonly frame: number;
   readonly url: string;
+  /** Name of the page, as its tab shows it. */
+  readonly title: string;
   readonly attachments: readonly PageAttachment[];
   readonly unreadable: readonly UnreadableBody[];
   /** Present where a site mapping is for this frame. */
@@ -94,10 +96,10 @@ export function createTabs(): Tabs {
       open(tab).frames.set(state.frame, state);
       changed(tab);
     },
-    update(tab, frame, { url, attachments, unreadable, mapping }) {
+    update(tab, frame, { url, title, attachments, unreadable, mapping }) {
       const { frames } = open(tab);
       const { mapping: _old, ...known } = frames.get(frame) ?? {};
-      const told = { frame, url, attachments, unreadable, ...(mapping && { mapping }) };
+      const told = { frame, url, title, attachments, unreadable, ...(mapping && { mapping }) };
       frames.set(frame, { moved: [], ...known, ...told });
       changed(tab);
     },

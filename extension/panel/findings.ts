@@ -1,8 +1,10 @@
 /** What the panel shows of a tab, worked out from its state: no components, so that it can be tested as it is. */
 import type { Severity } from '../../shared/index.ts';
+import { citation } from '../../shared/index.ts';
 import type { PageReport } from '../background/desk.ts';
 import type { TabState } from '../background/tabs.ts';
 import type { DocumentPlace, PageFinding } from '../messages.ts';
+import type { FilingItem } from './filing.ts';
 
 /** A finding with where it was made. */
 export interface Listed {
@@ -30,7 +32,12 @@ const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2
 export function documentsOf({ tab, frames, attachments }: TabState): readonly DocumentEntry[] {
   return [
     ...frames.flatMap(({ frame, report }) =>
-      report && (report.characters > 0 || report.fields.length > 0 || report.findings.length > 0 || report.stopped)
+      report &&
+      (report.characters > 0 ||
+        report.listed !== undefined ||
+        report.fields.length > 0 ||
+        report.findings.length > 0 ||
+        report.stopped)
         ? [{ place: { tab, frame }, report }]
         : [],
     ),
@@ -77,15 +84,29 @@ export type Verdict =
   | { readonly kind: 'noVerdict' }
   | { readonly kind: 'sendBack'; readonly reasons: readonly string[] };
 
-/** Only errors ask for a return; what could not be checked allows no verdict that sounds clean. */
-export function verdictOf({ frames, attachments }: TabState, documents: readonly DocumentEntry[]): Verdict {
+/**
+ * Only errors and papers missing from a filing ask for a return; what could not be checked allows no verdict that sounds
+ * clean.
+ */
+export function verdictOf(
+  { frames, attachments }: TabState,
+  documents: readonly DocumentEntry[],
+  filing: readonly FilingItem[] = [],
+): Verdict {
   const errors = documents.flatMap(({ report }) => report.findings.filter(({ severity }) => severity === 'error'));
-  const reasons = [...new Set(errors.map(({ card }) => `${card.message}（${card.clauses}）`))];
+  const missing = filing.filter(({ state }) => state === 'missing');
+  const reasons = [
+    ...missing.map(
+      ({ name, because, clause }) => `${name['zh-CN']}：${because['zh-CN']}（${citation(clause, 'zh-CN')}）`,
+    ),
+    ...new Set(errors.map(({ card }) => `${card.message}（${card.clauses}）`)),
+  ];
   if (reasons.length > 0) return { kind: 'sendBack', reasons };
   const isOpen =
     documents.length === 0 ||
     frames.some(({ failed, unreadable, report }) => failed !== undefined || unreadable.length > 0 || !report) ||
     attachments.some(({ step, report }) => step !== 'done' || !report) ||
+    filing.some(({ state }) => state === 'unknown') ||
     documents.some(({ report }) => report.stopped === true || report.summary.broken.length > 0);
   return { kind: isOpen ? 'noVerdict' : 'acceptable' };
 }

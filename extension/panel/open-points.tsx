@@ -11,11 +11,10 @@ interface Said {
   readonly language: Language;
 }
 
-/** What was not decided: reasons, questions for people with empty boxes, checks that broke. Never left out. */
+/** What was not decided: reasons, and checks that broke. Never left out. */
 export function OpenPoints({ documents, language }: Said): ReactElement {
   const unique = (lists: readonly (readonly string[])[]): readonly string[] => [...new Set(lists.flat())];
   const reasons = unique(documents.map(({ report }) => report.summary.cannotTell.map(({ reason }) => reason)));
-  const questions = unique(documents.map(({ report }) => report.summary.manual.map(({ question }) => question)));
   const broken = unique(documents.map(({ report }) => report.summary.broken));
   return (
     <>
@@ -26,21 +25,6 @@ export function OpenPoints({ documents, language }: Said): ReactElement {
         </section>
       )}
       <Fold name={say(PANEL.cannotTell, language)} items={reasons} />
-      {questions.length > 0 && (
-        <details>
-          <summary>
-            {say(WORDS.heads, language)}（{questions.length}）
-          </summary>
-          <ul>
-            {questions.map((question) => (
-              <li key={question}>
-                <span className="square" aria-hidden="true" />
-                {question}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
     </>
   );
 }

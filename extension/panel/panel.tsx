@@ -7,10 +7,13 @@ import { CheckedBy } from './checked-by.tsx';
 import { Attachments } from './attachments.tsx';
 import type { DocumentEntry } from './findings.ts';
 import { documentsOf, listedOf, verdictOf } from './findings.ts';
+import { filingOf } from './filing.ts';
+import { FilingBox } from './filing-box.tsx';
 import { FindingList } from './finding-list.tsx';
 import { Moved, OpenPoints, SetAsideList, VerdictBox } from './open-points.tsx';
 import { MappingNotes, PagePlaces } from './page-places.tsx';
 import { Papers } from './papers.tsx';
+import { ReviewSheet } from './review-sheet.tsx';
 import { WORDS } from './strings.ts';
 import { useTab } from './use-tab.ts';
 
@@ -40,7 +43,9 @@ export function Panel({ language }: { readonly language: Language }): ReactEleme
 
 function Body({ state, language }: { readonly state: TabState; readonly language: Language }): ReactElement {
   const documents = documentsOf(state);
-  const [first] = documents;
+  const judged = documents.filter(({ report }) => report.listed === undefined);
+  const [first] = judged;
+  const filing = filingOf(state);
   const all = documents.flatMap(listedOf);
   return (
     <>
@@ -53,14 +58,20 @@ function Body({ state, language }: { readonly state: TabState; readonly language
           ))}
         </ul>
       </section>
-      <VerdictBox verdict={verdictOf(state, documents)} language={language} />
-      <FindingList all={all} language={language} />
+      {filing && <FilingBox items={filing} language={language} />}
+      {first && <VerdictBox verdict={verdictOf(state, judged, filing)} language={language} />}
+      {first && <FindingList all={all} language={language} />}
       <Attachments state={state} language={language} />
       <Moved state={state} language={language} />
       <SetAsideList documents={documents} language={language} />
       <PagePlaces state={state} language={language} />
-      <OpenPoints documents={documents} language={language} />
-      {first && !first.report.stopped && <Papers place={longest(documents).place} language={language} />}
+      <OpenPoints documents={judged} language={language} />
+      {first && !first.report.stopped && (
+        <>
+          <ReviewSheet documents={judged} isFiling={filing !== undefined} language={language} />
+          <Papers state={state} place={longest(judged).place} language={language} />
+        </>
+      )}
       <CheckedBy state={state} language={language} />
     </>
   );
@@ -90,6 +101,15 @@ function DocumentBox({
     return (
       <li className="box error" role="alert">
         {say(WORDS.stopped, language)}
+      </li>
+    );
+  if (report.listed !== undefined)
+    return (
+      <li className="box listed">
+        <p>
+          <b>{report.title || say(WORDS.untitled, language)}</b>
+        </p>
+        <p>{say(WORDS.listed, language).replace('{count}', String(report.listed))}</p>
       </li>
     );
   return (

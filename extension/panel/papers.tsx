@@ -1,37 +1,54 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
-import type { Language } from '../../shared/index.ts';
+import type { Language, OpinionFields, OpinionKind } from '../../shared/index.ts';
 import { PANEL, say } from '../../shared/ui/index.ts';
+import { managedPolicy } from '../background/settings.ts';
+import type { TabState } from '../background/tabs.ts';
 import type { DocumentPlace, Paper, PaperKind } from '../messages.ts';
-import { saveBlob } from './save-file.ts';
-import { WORDS } from './strings.ts';
+import { fieldsFrom } from './opinion-fields.ts';
+import { saveBase64, saveDocx } from './save-file.ts';
+import { PAPER_WORDS, WORDS } from './strings.ts';
 import { order } from './use-tab.ts';
 
 type Answer = Paper | { readonly failed: string } | { readonly resend: true };
 
-/** Opinions composed from the findings, edited, copied or saved; the printable report. */
-export function Papers({
-  place,
-  language,
-}: {
+interface Written {
+  readonly kind: OpinionKind;
+  readonly paper: Paper;
+  readonly text: string;
+}
+
+interface Said {
+  readonly state: TabState;
   readonly place: DocumentPlace;
   readonly language: Language;
-}): ReactElement {
-  const [paper, setPaper] = useState<Paper>();
-  const [text, setText] = useState('');
+}
+
+/** Opinions composed from the findings and the page's form, edited, copied or saved; the printable report. */
+export function Papers({ state, place, language }: Said): ReactElement {
+  const [written, setWritten] = useState<Written>();
+  const [changed, setChanged] = useState<OpinionFields>({});
+  const [organization, setOrganization] = useState<string>();
   const [trouble, setTrouble] = useState(false);
-  const ask = async (kind: PaperKind): Promise<void> => {
-    const answer = await order<Answer>({ kind: 'panel/paper', place, paper: kind, fields: {} });
+  useEffect(() => void managedPolicy().then(({ settings }) => setOrganization(settings.organization)), []);
+  const fieldsOf = (kind: PaperKind, own: OpinionFields): OpinionFields =>
+    filledOnly({ ...fieldsFrom(state, kind, organization), ...own });
+  const ask = async (kind: PaperKind, own: OpinionFields = changed): Promise<void> => {
+    const answer = await order<Answer>({ kind: 'panel/paper', place, paper: kind, fields: fieldsOf(kind, own) });
     setTrouble(!('file' in answer));
     if (!('file' in answer)) return;
-    if (kind === 'report') return saveFile(answer.name, answer.file, 'text/html');
-    setPaper(answer);
-    setText(answer.text);
+    if (kind === 'report') saveBase64(answer.name, answer.file, 'text/html');
+    else setWritten({ kind, paper: answer, text: answer.text });
   };
-  const save = async (name: string): Promise<void> => {
+  const save = async ({ paper: { name }, text }: Written): Promise<void> => {
     const answer = await order<Answer>({ kind: 'panel/file', text });
     setTrouble(!('file' in answer));
-    if ('file' in answer) saveFile(name, answer.file, DOCX);
+    if ('file' in answer) saveDocx(name, answer.file);
+  };
+  const change = (own: OpinionFields): void => {
+    setChanged(own);
+    // What a person wrote into the text is never overwritten unasked.
+    if (written && written.text === written.paper.text) void ask(written.kind, own);
   };
   return (
     <section aria-label={say(WORDS.papers, language)}>
@@ -49,20 +66,37 @@ export function Papers({
           {say(PANEL.broken, language)}
         </p>
       )}
-      {paper && (
+      {written && (
         <div className="box">
+          <Fields
+            fields={{ ...fieldsFrom(state, written.kind, organization), ...changed }}
+            language={language}
+            onChange={(field) => change({ ...changed, ...field })}
+          />
+          {written.text !== written.paper.text && (
+            <p>
+              <span className="dim">{say(PAPER_WORDS.edited, language)}</span>{' '}
+              <button type="button" className="rewrite" onClick={() => void ask(written.kind)}>
+                {say(PAPER_WORDS.rewrite, language)}
+              </button>
+            </p>
+          )}
           <label>
             {say(WORDS.edit, language)}
-            <textarea className="paper" value={text} onChange={({ target }) => setText(target.value)} />
+            <textarea
+              className="paper"
+              value={written.text}
+              onChange={({ target }) => setWritten({ ...written, text: target.value })}
+            />
           </label>
           <div className="row">
-            <button type="button" onClick={() => void navigator.clipboard.writeText(text)}>
+            <button type="button" onClick={() => void navigator.clipboard.writeText(written.text)}>
               {say(WORDS.copy, language)}
             </button>
-            <button type="button" className="main" onClick={() => void save(paper.name)}>
+            <button type="button" className="main" onClick={() => void save(written)}>
               {say(WORDS.save, language)}
             </button>
-            <button type="button" onClick={() => setPaper(undefined)}>
+            <button type="button" onClick={() => setWritten(undefined)}>
               {say(WORDS.close, language)}
             </button>
           </div>
@@ -72,9 +106,34 @@ export function Papers({
   );
 }
 
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const SHOWN = ['recipient', 'issuer', 'date', 'replyBy'] as const;
 
-function saveFile(name: string, base64: string, type: string): void {
-  const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-  saveBlob(name, new Blob([bytes], { type }));
+interface FieldsProps {
+  readonly fields: OpinionFields;
+  readonly language: Language;
+  readonly onChange: (field: OpinionFields) => void;
+}
+
+function Fields({ fields, language, onChange }: FieldsProps): ReactElement {
+  return (
+    <div className="fields">
+      {SHOWN.map((name) => (
+        <label key={name}>
+          {say(PAPER_WORDS[name], language)}
+          <input
+            type="text"
+            name={name}
+            value={fields[name] ?? ''}
+            placeholder={say(PAPER_WORDS.byHand, language)}
+            onChange={({ target }) => onChange({ [name]: target.value })}
+          />
+        </label>
+      ))}
+    </div>
+  );
+}
+
+/** A field that was emptied is one nobody filled in. */
+function filledOnly(fields: OpinionFields): OpinionFields {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => String(value).trim() !== ''));
 }

@@ -4,3 +4,12 @@ export function saveBlob(name: string, blob: Blob): void {
   Object.assign(document.createElement('a'), { href: url, download: name }).click();
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
+
+/** A file that came as base64 from the rules worker. */
+export function saveBase64(name: string, base64: string, type: string): void {
+  saveBlob(name, new Blob([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], { type }));
+}
+
+export function saveDocx(name: string, base64: string): void {
+  saveBase64(name, base64, 'application/vnd.openxmlformats-officedocument.wordprocessingml.document');
+}

@@ -45,7 +45,10 @@ export const WORDS = {
   sendBack: both('有应当改正的问题，建议退回补正。', 'There are errors; consider returning it for correction.'),
   reasons: both('理由', 'Reasons'),
   noVerdict: both('有部分没有检查成，不能给出结论。', 'Part of it could not be checked: no verdict.'),
-  heads: both('审核单（由人填写）', 'Review sheet (for people)'),
+  listed: both(
+    '这是公文列表，列有 {count} 件公文，没有逐行检查。请打开其中一件。',
+    'This is a list of {count} documents; its rows were not checked. Please open one.',
+  ),
   papers: both('意见与报告', 'Opinions and report'),
   review: both('审核意见', 'Review opinion'),
   return: both('退文单', 'Return slip'),
@@ -173,4 +176,41 @@ export const PLACE_WORDS = {
     'Options are locked: only the administrator’s places count.',
   ),
   byAdministrator: both('由管理员设定', 'Set by the administrator'),
+} as const;
+
+/** Words about the papers of a filing. */
+export const FILING_WORDS = {
+  title: both('报备材料', 'Papers of the filing'),
+  complete: both('从页面上看齐全。', 'Complete as far as the page shows.'),
+  incomplete: both('从页面上看不齐全，请核对。', 'Incomplete as far as the page shows; please check.'),
+  open: both('有的从页面上不能判断，请打开核对。', 'Some of it the page does not tell; please look.'),
+  present: both('有', 'present'),
+  missing: both('缺', 'missing'),
+  unknown: both('不能判断', 'cannot be told'),
+} as const;
+
+/** Words of the review sheet. */
+export const SHEET_WORDS = {
+  review: both('公文审核单', 'Review sheet'),
+  filing: both('备案审查单', 'Filing review sheet'),
+  help: both(
+    '由审核人填写。机器发现的问题列在相应的项下，只供参考，不代替判断。',
+    'For the reviewer to fill in. What the machine found stands under its head for reference and decides nothing.',
+  ),
+  found: both('机器检查结果', 'Found by the machine'),
+  nothing: both('这一项没有机器检查结果，请人工审核。', 'The machine has nothing to say here; for people alone.'),
+  remark: both('审核人意见', 'Remark'),
+  save: both('保存审核单为 .docx', 'Save the sheet as .docx'),
+  trouble: both('没有保存成，请再试一次。', 'It could not be saved; please try again.'),
+} as const;
+
+/** Words about what an opinion is filled in with. */
+export const PAPER_WORDS = {
+  recipient: both('主送', 'To'),
+  issuer: both('落款单位', 'From'),
+  date: both('日期', 'Date'),
+  replyBy: both('反馈期限', 'Answer by'),
+  byHand: both('请填写', 'To be filled in'),
+  edited: both('下面的内容已经修改过。', 'The words below were edited.'),
+  rewrite: both('按以上栏目重写', 'Write anew from these fields'),
 } as const;

@@ -2,7 +2,6 @@
  * 审核意见, 退文单 and 备案审查意见 as values: what the rules found, in the order of the house style, each with place
  * and clause. What only people may judge stays an empty box, with nothing written under it.
  */
-import type { OfficialDocument } from '../document/document.ts';
 import type { CheckResult, Diagnostic } from '../engine/result.ts';
 import type { Clause } from '../rules/rule.ts';
 import { isManual } from '../rules/rule.ts';
@@ -22,6 +21,9 @@ export interface OpinionFields {
   readonly date?: string;
   /** 重新报送或者反馈的期限, “4月10日前”. */
   readonly replyBy?: string;
+  /** 标题 and 发文字号 as a form has them, for documents that do not say them themselves. */
+  readonly title?: string;
+  readonly number?: string;
 }
 
 export interface OpinionItem {
@@ -58,15 +60,20 @@ export interface Opinion {
   readonly notes: readonly string[];
 }
 
+/** A document with what was found in the form beside it. */
+export interface OpinionSubject extends CheckedDocument {
+  readonly beside?: readonly { readonly diagnostic: Diagnostic; readonly place: string }[];
+}
+
 export function writeOpinion(
   kind: OpinionKind,
-  checked: CheckedDocument,
+  checked: OpinionSubject,
   registry: Registry,
   fields: OpinionFields = {},
 ): Opinion {
-  const { document, result } = checked;
-  const groups = groupsOf(document, result, registry);
-  const subject = subjectOf(checked);
+  const { result } = checked;
+  const groups = groupsOf(checked, registry);
+  const subject = subjectOf(checked, fields);
   return {
     kind,
     title: titleOf(kind, subject.title),
@@ -101,10 +108,11 @@ const HEADING_OF: Readonly<Record<string, Heading>> = {
 const MOST_PLACES = 4;
 
 /** Errors and suggestions; hints are for the drafter’s own eyes. One entry for what is said alike in several places. */
-function groupsOf(document: OfficialDocument, result: CheckResult, registry: Registry): readonly OpinionGroup[] {
+function groupsOf({ document, result, beside = [] }: OpinionSubject, registry: Registry): readonly OpinionGroup[] {
   const index = new Map(document.paragraphs.map(({ id }, at) => [id as string, at + 1]));
   const groups = new Map<Heading, Map<string, { words: string; basis: string; places: string[] }>>();
-  for (const diagnostic of result.diagnostics) {
+  const inText = result.diagnostics.map((diagnostic) => ({ diagnostic, place: placeOf(diagnostic, index, registry) }));
+  for (const { diagnostic, place } of [...beside, ...inText]) {
     if (diagnostic.severity === 'info') continue;
     const heading = HEADING_OF[diagnostic.rule.split('/')[0] ?? ''] ?? '文字表述';
     const items = groups.get(heading) ?? new Map<string, { words: string; basis: string; places: string[] }>();
@@ -112,7 +120,6 @@ function groupsOf(document: OfficialDocument, result: CheckResult, registry: Reg
     const words = itemWords(diagnostic, registry);
     const item = items.get(words) ?? { words, basis: basisOf(diagnostic, registry), places: [] };
     items.set(words, item);
-    const place = placeOf(diagnostic, index, registry);
     if (!item.places.includes(place)) item.places.push(place);
   }
   return ORDER.flatMap((heading) => {
@@ -163,7 +170,10 @@ function formalCitation({ instrument, clause }: Clause): string {
 const SOUND_NUMBER = /^[一-鿿]{2,20}〔\d{4}〕[1-9]\d*号$/;
 
 /** The document as the opinion names it: 《标题》（文号）, or its file name. */
-function subjectOf({ path, document, result }: CheckedDocument): { readonly title: string; readonly named: string } {
+function subjectOf(
+  { path, document, result }: CheckedDocument,
+  fields: OpinionFields,
+): { readonly title: string; readonly named: string } {
   const wordsOfKind = (kind: string): string => {
     const element = result.outline.elements.find((each) => each.kind === kind);
     const { span } = element ?? {};
@@ -178,8 +188,9 @@ function subjectOf({ path, document, result }: CheckedDocument): { readonly titl
       .split(/[\\/]/)
       .at(-1)
       ?.replace(/\.\w{2,5}$/, '') ?? path;
-  const title = (wordsOfKind('title').replace(/[。，；：]+$/, '') || file).replace(/《/g, '〈').replace(/》/g, '〉');
-  const number = wordsOfKind('documentNumber');
+  const written = wordsOfKind('title') || (fields.title ?? '');
+  const title = (written.replace(/[。，；：]+$/, '') || file).replace(/《/g, '〈').replace(/》/g, '〉');
+  const number = wordsOfKind('documentNumber') || (fields.number ?? '');
   return { title, named: `《${title}》${SOUND_NUMBER.test(number) ? `（${number}）` : ''}` };
 }
 

@@ -18,6 +18,8 @@ const NAMES = readdirSync(PAGES).flatMap((file) => (file.endsWith('.json') ? [fi
 interface Expected {
   readonly title: string;
   readonly genre: string | null;
+  /** How many documents it lists, where it is a list. */
+  readonly listed?: number;
   readonly fields: Readonly<Record<string, string>>;
   readonly findings: readonly (readonly [rule: string, quote: string])[];
   readonly absent: readonly (readonly [rule: string, quote: string])[];
@@ -70,6 +72,7 @@ describe.each(['chrome', 'firefox'] as const)('the extension in %s', (name: Brow
       expect(reports.map(({ title }) => title)).toContain(expected.title);
       if (expected.genre) expect(reports.map(({ genre }) => genre)).toContain(expected.genre);
       expect(fields).toMatchObject(expected.fields);
+      expect(reports.map(({ listed }) => listed)).toContain(expected.listed);
       for (const [rule, quote] of expected.absent)
         expect(saidBy(state).filter((each) => each.startsWith(rule) && each.includes(quote))).toEqual([]);
       expect([...new Set(state.frames.flatMap(({ unreadable }) => unreadable))]).toEqual(expected.unreadable);

@@ -80,6 +80,43 @@ describe('the desk of pages', () => {
     expect(isAlike('关于印发预算的通知', '城市供水管理办法')).toBe(false);
   });
 
+  it('knows a list of documents from a document with a table of them, and says nothing of its rows', () => {
+    const desk = createDesk();
+    const titles = ['关于防汛的通知。', '关于防汛工作的通知', '关于抗旱经费的请示', '清江市供水管理办法（试行）'];
+    const table = (texts: readonly string[], before: readonly string[] = []): PageUpdate => {
+      const base = update([...before, ...texts]);
+      const cellAt = (at: number): object => ({ cell: { table: 1, row: at - before.length, column: 1 } });
+      return {
+        ...base,
+        blocks: base.blocks.map((block, at) => (at < before.length ? block : { ...block, ...cellAt(at) })),
+      };
+    };
+    const list = desk.checkPage('a', table(['标题', ...titles]), STANDING) as PageReport;
+    expect(list).toMatchObject({ listed: 3, findings: [], fields: [], title: '页面' });
+    expect(desk.paper('a', { kind: 'return', version: '1.0.0', fields: {} }, STANDING)).toEqual({ resend: true });
+    const dated = titles.slice(1).flatMap((title) => [title, '2026-04-03']);
+    expect(desk.checkPage('b', update(dated), STANDING)).toMatchObject({ listed: 3 });
+    // Names of attachments have no dates, and a decision with a table of what it repeals is a document.
+    expect(desk.checkPage('c', update(titles.slice(1)), STANDING)).not.toHaveProperty('listed');
+    const decision = [
+      '关于废止部分文件的决定',
+      '　　经研究，决定废止下列文件。本决定自公布之日起施行。',
+      '　　特此决定，请遵照执行，不得有误。',
+    ];
+    expect(desk.checkPage('d', table(titles, decision), STANDING)).not.toHaveProperty('listed');
+  });
+
+  it('names what the form has in an opinion, and takes title and number from it where the text has none', () => {
+    const desk = createDesk();
+    const fields = [{ name: '标题', label: '标题', value: '关于防汛的通知。', control: 0 }];
+    desk.checkPage('a', update([], fields), STANDING);
+    const told = { title: '关于防汛的通知', number: '清水〔2026〕5号', recipient: '市水利局', date: '2026年11月25日' };
+    const opinion = desk.paper('a', { kind: 'review', version: '1.0.0', fields: told }, STANDING);
+    const text = 'text' in opinion ? opinion.text : '';
+    for (const words of ['《关于防汛的通知》（清水〔2026〕5号）', '市水利局：', '表单“标题”：', '2026年11月25日'])
+      expect(text).toContain(words);
+  });
+
   it('writes an opinion and a report on what it judged', () => {
     const desk = createDesk();
     desk.checkPage('a', update(DRAFT), STANDING);

@@ -28,7 +28,15 @@ const REPORT: PageReport = {
     broken: [],
   },
 };
-const FRAME: FrameState = { frame: 0, url: 'https://a/', attachments: [], unreadable: [], moved: [], report: REPORT };
+const FRAME: FrameState = {
+  frame: 0,
+  url: 'https://a/',
+  title: '页面',
+  attachments: [],
+  unreadable: [],
+  moved: [],
+  report: REPORT,
+};
 const card = {
   severity: 'error',
   kind: '',

@@ -1,0 +1,56 @@
+/** The review sheet as values: findings under their heads, and the sheet as text once a person has filled it in. */
+import type { SheetHead, SheetKind } from '../../shared/index.ts';
+import { headOf } from '../../shared/index.ts';
+import type { PageFinding } from '../messages.ts';
+
+export interface FilledHead {
+  readonly head: SheetHead;
+  readonly findings: readonly PageFinding[];
+}
+
+/** What a person put under a head; absent where they put nothing. */
+export interface HeadEntry {
+  readonly ticked?: string;
+  readonly remark?: string;
+}
+
+/** Every head with what the machine found that touches it, hints left out: most heads stay empty. */
+export function filledHeads(
+  kind: SheetKind,
+  heads: readonly SheetHead[],
+  findings: readonly PageFinding[],
+): readonly FilledHead[] {
+  const worth = findings.filter(({ severity }) => severity !== 'info');
+  return heads.map((head) => ({ head, findings: worth.filter(({ rule }) => headOf(kind, rule) === head.id) }));
+}
+
+const NUMERALS = '一二三四五六七八九十';
+
+/** The sheet for saving as a document: unticked boxes stay boxes. */
+export function sheetText(
+  title: string,
+  filled: readonly FilledHead[],
+  {
+    entries,
+    subject,
+    date,
+  }: { readonly entries: ReadonlyMap<string, HeadEntry>; readonly subject: string; readonly date: string },
+): string {
+  const parts = filled.flatMap(({ head, findings }, at) => {
+    const { ticked, remark = '' } = entries.get(head.id) ?? {};
+    const boxes = head.boxes.map((box) => `${box === ticked ? '☑' : '☐'}${box}`).join('　');
+    return [
+      `${NUMERALS[at]}、${head.title}`,
+      `　　${head.question}${boxes}。`,
+      ...findings.map((finding, index) => `　　${index + 1}.${wordsOf(finding)}`),
+      ...(remark.trim() === '' ? [] : [`　　审核人意见：${remark.trim()}`]),
+    ];
+  });
+  return [title, '', `　　审核文件：${subject}。`, ...parts, `　　审核人：　　　　　　　　${date}`, ''].join('\n');
+}
+
+function wordsOf({ quote, card }: PageFinding): string {
+  const words = quote.replace(/\s+/g, ' ').trim();
+  const shown = words === '' || card.message.includes(words) ? '' : `“${[...words].slice(0, 30).join('')}”，`;
+  return `${shown}${card.message.replace(/[。；]$/, '')}。依据：${card.clauses}。`;
+}
