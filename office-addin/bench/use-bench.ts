@@ -2,7 +2,7 @@
 import { useEffect, useEffectEvent, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Comparison, FieldValues, Language, OpinionKind, Text } from '../../shared/index.ts';
 import type { Card } from '../../shared/ui/index.ts';
-import { both, requestsFrom } from '../../shared/ui/index.ts';
+import { both } from '../../shared/ui/index.ts';
 import type { Catalogue, ReportFormat } from '../desk/desk.ts';
 import { kindOf } from '../desk/file-kind.ts';
 import type { RemoteDesk } from '../desk/remote.ts';
@@ -14,6 +14,7 @@ import type { Session, SessionState } from '../session/session.ts';
 import { canFix } from '../session/session.ts';
 import type { PickedFile } from './files.ts';
 import { saveFile, TYPES, withSuffix } from './files.ts';
+import { saveRequests } from './requests.ts';
 
 export interface BenchTools {
   readonly desk: RemoteDesk;
@@ -36,7 +37,7 @@ export interface Bench {
   exportPlain(): void;
   exportTracked(author: string): void;
   exportReport(format: ReportFormat, language: Language): void;
-  exportRequests(): void;
+  exportRequests(language: Language): void;
   exportOpinion(kind: OpinionKind): void;
   layout(): void;
   compare(other: PickedFile): void;
@@ -134,10 +135,7 @@ export function useBench({ desk, session, asked }: BenchTools): Bench {
           }),
         );
       },
-      exportRequests() {
-        const list = requestsFrom(session.state().setAside);
-        saved('请单位规定.json', `${JSON.stringify(list, null, 2)}\n`, TYPES.json);
-      },
+      exportRequests: (language) => guard(saveRequests(desk, session, language)),
       canFix: (card) => host !== undefined && canFix(host, card),
     };
   }, [desk, session, state, host, comparison]);

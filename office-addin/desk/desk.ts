@@ -46,8 +46,8 @@ import {
   writeFlatEdits,
   writeOpinion,
 } from '../../shared/index.ts';
-import type { Card, DocumentFacts, OpenPoints } from '../../shared/ui/index.ts';
-import { cardsOf, factsOf, openPoints } from '../../shared/ui/index.ts';
+import type { Card, DocumentFacts, OpenPoints, RuleName } from '../../shared/ui/index.ts';
+import { cardsOf, factsOf, openPoints, ruleNames } from '../../shared/ui/index.ts';
 import type { Basis, BasisDesk, BasisOrder } from './basis.ts';
 import { basisOf, createBasisDesk } from './basis.ts';
 import { combineFixes } from './combine.ts';
@@ -101,6 +101,8 @@ export interface Desk extends BasisDesk {
   template(genre: string, values: FieldValues): Uint8Array | undefined;
   /** The same as flat XML. */
   flatTemplate(genre: string, values: FieldValues): string | undefined;
+  /** What people call rules. */
+  ruleNames(rules: readonly string[]): readonly RuleName[];
   catalogue(): Catalogue;
 }
 
@@ -186,6 +188,7 @@ export function createDesk(): Desk {
       const bytes = buildTemplate(genre, values);
       return bytes && unpackFlat(bytes);
     },
+    ruleNames: (ids) => ruleNames(ids, registry),
     catalogue: () => ({
       profiles: Object.values(profiles).map(({ id, title }) => ({ id, title })),
       samples: samples.map(({ id, title }) => ({ id, title })),

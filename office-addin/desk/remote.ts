@@ -52,6 +52,7 @@ const VERBS: readonly (keyof Desk)[] = [
   'sample',
   'template',
   'flatTemplate',
+  'ruleNames',
   'catalogue',
 ];
 

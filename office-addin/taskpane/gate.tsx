@@ -12,23 +12,29 @@ import {
 import { CheckmarkCircle20Filled, Circle20Regular } from '@fluentui/react-icons';
 import { gateOf, gateReport, REVIEW_HEADS } from '../../shared/ui/index.ts';
 import { saveFile, TYPES } from '../bench/files.ts';
+import type { RemoteDesk } from '../desk/remote.ts';
 import type { Session, SessionState } from '../session/session.ts';
 import { useSay, useSettings } from './settings.ts';
 import { WORDS } from './strings.ts';
 
 interface Props {
+  readonly desk: RemoteDesk;
   readonly session: Session;
   readonly state: SessionState;
   readonly done: () => void;
 }
 
-export function Gate({ session, state, done }: Props) {
+export function Gate({ desk, session, state, done }: Props) {
   const say = useSay();
   const { language } = useSettings();
   const { checked } = state;
   if (!checked) return null;
   const records = state.setAside.filter(({ scope, document }) => scope === 'person' || document === state.key);
   const gate = gateOf({ cards: checked.cards, records, broken: checked.open.broken.length, ticked: state.ticked });
+  const print = async (): Promise<void> => {
+    const names = await desk.ruleNames(records.map(({ rule }) => rule));
+    saveFile('送审前自检表.html', gateReport(gate, { state, records, names, language }), TYPES.html);
+  };
   return (
     <Dialog open onOpenChange={(_, { open }) => !open && done()}>
       <DialogSurface className="dialog tall">
@@ -61,11 +67,7 @@ export function Gate({ session, state, done }: Props) {
             </ul>
           </DialogContent>
           <DialogActions>
-            <Button
-              onClick={() => saveFile('送审前自检表.html', gateReport(gate, { state, records, language }), TYPES.html)}
-            >
-              {say(WORDS.gatePrint)}
-            </Button>
+            <Button onClick={() => void print()}>{say(WORDS.gatePrint)}</Button>
             <Button appearance="primary" onClick={done}>
               {say(WORDS.close)}
             </Button>

@@ -2,7 +2,7 @@
 import { MessageBar, MessageBarActions, MessageBarBody, Button, Tab, TabList } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import type { Severity } from '../../shared/index.ts';
+import type { Language, Severity } from '../../shared/index.ts';
 import type { Card, SetAsideRecord, SetAsideScope } from '../../shared/ui/index.ts';
 import { filterCards, groupCards, PANEL } from '../../shared/ui/index.ts';
 import type { Checked } from '../desk/desk.ts';
@@ -16,7 +16,7 @@ import { FindingList } from './finding-list.tsx';
 import { ManualList } from './manual-list.tsx';
 import { Nothing } from './nothing.tsx';
 import { OpenPointsView } from './open-points.tsx';
-import { useSay } from './settings.ts';
+import { useSay, useSettings } from './settings.ts';
 import { WORDS } from './strings.ts';
 import type { UndoState } from './summary.tsx';
 import { Summary } from './summary.tsx';
@@ -26,13 +26,14 @@ interface Props {
   readonly state: SessionState;
   readonly canFix: (card: Card) => boolean;
   readonly undoing: UndoState | undefined;
-  readonly exportRequests: () => void;
+  readonly exportRequests: (language: Language) => void;
   readonly layout: (() => void) | undefined;
 }
 
 type TabName = 'findings' | 'manual' | 'changes' | 'aside';
 
 export function Panel({ session, state, canFix, undoing, exportRequests, layout }: Props) {
+  const { language } = useSettings();
   const [tab, setTab] = useState<TabName>('findings');
   const [chosen, setChosen] = useState<ReadonlySet<Severity>>(new Set());
   const [asiding, setAsiding] = useState<Card>();
@@ -72,7 +73,7 @@ export function Panel({ session, state, canFix, undoing, exportRequests, layout 
             records={records}
             hidden={checked.setAside}
             restore={(record) => void session.restore(record)}
-            exportRequests={exportRequests}
+            exportRequests={() => exportRequests(language)}
           />
         )}
       </div>

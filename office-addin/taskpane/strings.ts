@@ -220,7 +220,7 @@ export const WORDS = {
     '提示卡上选“搁置”并写明理由，就不再提示；这里随时可以恢复。只存指纹，不存文字。',
     'Set a finding aside with a reason; restore it here at any time. Only fingerprints are kept.',
   ),
-  exportRequests: both('导出请单位规定的清单', 'Export the list for the organisation'),
+  exportRequests: both('导出“请单位统一规定”清单（可打印、可发送）', 'The list for the organisation, to print or send'),
   asideTitle: both('搁置这条提示', 'Set this finding aside'),
   asideReason: both('理由（必填）', 'Reason (required)'),
   asideReasonHelp: both('写明为什么不改，便于审核人了解。', 'Say why, for the reviewer.'),

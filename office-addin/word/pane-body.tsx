@@ -1,8 +1,8 @@
 /** What a task pane shows under its bar: the panel, or why there is none. */
 import { Button, Spinner } from '@fluentui/react-components';
 import type { Host } from '../../shared/host.ts';
-import { requestsFrom } from '../../shared/ui/index.ts';
-import { saveFile, TYPES } from '../bench/files.ts';
+import { saveRequests } from '../bench/requests.ts';
+import type { RemoteDesk } from '../desk/remote.ts';
 import type { Session, SessionState } from '../session/session.ts';
 import { canFix } from '../session/session.ts';
 import { Nothing } from '../taskpane/nothing.tsx';
@@ -11,13 +11,14 @@ import { useSay } from '../taskpane/settings.ts';
 import { WORDS } from '../taskpane/strings.ts';
 
 interface Props {
+  readonly desk: RemoteDesk;
   readonly session: Session;
   readonly state: SessionState;
   readonly host: Host;
   readonly layout: (() => void) | undefined;
 }
 
-export function PaneBody({ session, state, host, layout }: Props) {
+export function PaneBody({ desk, session, state, host, layout }: Props) {
   const say = useSay();
   switch (state.phase) {
     case 'empty':
@@ -50,10 +51,7 @@ export function PaneBody({ session, state, host, layout }: Props) {
             canFix={(card) => canFix(host, card)}
             undoing={undefined}
             layout={layout}
-            exportRequests={() => {
-              const list = requestsFrom(session.state().setAside);
-              saveFile('请单位规定.json', `${JSON.stringify(list, null, 2)}\n`, TYPES.json);
-            }}
+            exportRequests={(language) => void saveRequests(desk, session, language)}
           />
         </main>
       );

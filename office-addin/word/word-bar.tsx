@@ -16,6 +16,7 @@ import { ArrowSync20Regular, MoreHorizontal20Regular } from '@fluentui/react-ico
 import { useState } from 'react';
 import { TemplateDialog } from '../bench/template-dialog.tsx';
 import type { Catalogue } from '../desk/desk.ts';
+import type { RemoteDesk } from '../desk/remote.ts';
 import type { Memory } from '../session/memory.ts';
 import type { Session, SessionState } from '../session/session.ts';
 import { BasisDialog } from '../taskpane/basis-dialog.tsx';
@@ -29,6 +30,7 @@ import type { HostWork } from './work.ts';
 
 /** What the bar needs of a pane, whoever its host is. */
 export interface BarTools {
+  readonly desk: RemoteDesk;
   readonly session: Session;
   readonly memory: Memory;
   readonly catalogue: Catalogue;
@@ -66,7 +68,7 @@ export function WordBar({ tools, state, work, layout }: Props) {
           }}
         />
       )}
-      {page === 'gate' && <Gate session={tools.session} state={state} done={close} />}
+      {page === 'gate' && <Gate desk={tools.desk} session={tools.session} state={state} done={close} />}
       {page === 'basis' && <BasisDialog keeper={tools.basis} profiles={tools.catalogue.profiles} done={close} />}
       {page === 'sheet' && <CoverSheet state={state} done={close} />}
     </header>

@@ -62,7 +62,7 @@ function Work({ tools }: { readonly tools: PaneTools }) {
     <div className="word-pane">
       <WordBar tools={tools} state={state} work={work} layout={layout} />
       <StateBar isReadOnly={abilities.readOnly} others={others} />
-      <PaneBody session={session} state={state} host={host} layout={layout} />
+      <PaneBody desk={desk} session={session} state={state} host={host} layout={layout} />
       {isLayingOut && (
         <LayoutDialog
           places={abilities.readOnly ? ['copy'] : ['copy', 'here']}

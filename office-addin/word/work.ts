@@ -21,15 +21,21 @@ export interface HostWork {
   report(language: Language): void;
 }
 
+const OF_MARKS: ReadonlySet<string> = new Set(['format/comments-left', 'format/tracked-changes-left']);
+
 /** Every finding with the words of its comment. */
 export function notesOf(
   session: Session,
   language: Language,
 ): readonly { readonly diagnostic: Diagnostic; readonly words: string }[] {
-  return (session.state().checked?.cards ?? []).map(({ diagnostic, message, clauses }) => ({
-    diagnostic,
-    words: [message[language], ...clauses.map(({ name }) => name[language])].join('\n'),
-  }));
+  const cards = session.state().checked?.cards ?? [];
+  // A comment that comments are left over would only add one more.
+  return cards
+    .filter(({ diagnostic }) => !OF_MARKS.has(diagnostic.rule))
+    .map(({ diagnostic, message, clauses }) => ({
+      diagnostic,
+      words: [message[language], ...clauses.map(({ name }) => name[language])].join('\n'),
+    }));
 }
 
 export async function saveReport(desk: RemoteDesk, session: Session, language: Language): Promise<void> {

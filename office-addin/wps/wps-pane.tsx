@@ -1,6 +1,5 @@
 /** The task pane in WPS: the same panel and bar, on the WPS host. */
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import type { RemoteDesk } from '../desk/remote.ts';
 import type { WpsApp, WpsEvents } from '../host/wps/wps-host.ts';
 import { createWpsHost, isLocked } from '../host/wps/wps-host.ts';
 import { LayoutDialog } from '../taskpane/layout-dialog.tsx';
@@ -19,7 +18,6 @@ import { createWpsWork } from './wps-work.ts';
 export interface WpsTools extends Omit<BarTools, 'abilities'> {
   readonly app: WpsApp;
   readonly events: WpsEvents;
-  readonly desk: RemoteDesk;
   readonly consent: Consent;
 }
 
@@ -59,7 +57,7 @@ function Work({ tools }: { readonly tools: WpsTools }) {
     <div className="word-pane">
       <WordBar tools={{ ...tools, abilities }} state={state} work={work} layout={layout} />
       <StateBar isReadOnly={isReadOnly} others={others} />
-      <PaneBody session={session} state={state} host={host} layout={layout} />
+      <PaneBody desk={desk} session={session} state={state} host={host} layout={layout} />
       {isLayingOut && (
         <LayoutDialog
           places={['copy']}

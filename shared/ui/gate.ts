@@ -2,7 +2,9 @@
 import type { Language, Text } from '../document/document.ts';
 import { escapeHtml } from '../report/index.ts';
 import type { Card } from './cards.ts';
+import type { RuleName } from './rule-names.ts';
 import type { SetAsideRecord } from './set-aside.ts';
+import { SCOPES } from './set-aside.ts';
 import { both } from './text.ts';
 
 /** 条例第二十条: what a review looks at. A person ticks each; the machine never does. */
@@ -79,16 +81,22 @@ function point(open: number, name: Text): GatePoint {
 interface GatePaper {
   readonly state: { readonly name: string };
   readonly records: readonly SetAsideRecord[];
+  readonly names: readonly RuleName[];
   readonly language: Language;
 }
 
 /** One page for printing: the conditions, the heads, what was set aside and why, room to sign. */
-export function gateReport({ isOpen, points, heads }: Gate, { state, records, language }: GatePaper): string {
+export function gateReport({ isOpen, points, heads }: Gate, { state, records, names, language }: GatePaper): string {
   const zh = language === 'zh-CN';
+  const file = state.name.split(/[\\/]/).at(-1) ?? '';
   const title = zh ? '送审前自检表' : 'Self-check before review';
   const row = ({ name, isMet }: GatePoint): string => `<li>${isMet ? '☑' : '☐'} ${escapeHtml(name[language])}</li>`;
   const aside = records
-    .map(({ rule, reason, date }) => `<li>${escapeHtml(`${date} ${rule}：${reason}`)}</li>`)
+    .map(({ rule, scope, reason, date }) => {
+      const name = names.find((each) => each.rule === rule)?.title[language] ?? rule;
+      const reach = SCOPES.find((each) => each.scope === scope)?.name[language] ?? '';
+      return `<li>${escapeHtml(`${name}（${reach}，${date}）`)}<br>${escapeHtml(zh ? `理由：${reason}` : `Reason: ${reason}`)}</li>`;
+    })
     .join('');
   const verdict = isOpen
     ? zh
@@ -100,7 +108,7 @@ export function gateReport({ isOpen, points, heads }: Gate, { state, records, la
   return `<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><title>${title}</title>
 <style>body{font:15px/1.8 "Microsoft YaHei","Noto Sans CJK SC",sans-serif;max-width:720px;margin:2em auto;padding:0 1em}h1{font-size:1.4em}h2{font-size:1.1em}ul{list-style:none;padding:0}@page{size:A4;margin:25mm}</style></head>
-<body><h1>${title}</h1><p>${escapeHtml(state.name.split(/[\\/]/).at(-1) ?? '')}</p><p><strong>${verdict}</strong></p>
+<body><h1>${title}</h1>${file && `<p>${escapeHtml(file)}</p>`}<p><strong>${verdict}</strong></p>
 <ul>${points.map(row).join('')}</ul><h2>${zh ? '审核重点（条例第二十条）' : 'Heads of review (article 20)'}</h2><ul>${heads.map(row).join('')}</ul>
 ${aside ? `<h2>${zh ? '搁置的提示及理由' : 'Set aside, with reasons'}</h2><ul>${aside}</ul>` : ''}
 <p>${zh ? '自检人：　　　　　　日期：　　　　年　　月　　日' : 'Checked by:                  Date:'}</p></body></html>

@@ -8,15 +8,10 @@ export { countCards, filterCards, groupCards, neighbourKey } from './groups.ts';
 export type { OpenPoint, OpenPoints } from './open-points.ts';
 export { openPoints } from './open-points.ts';
 export type { SetAsideRecord, SetAsideScope } from './set-aside.ts';
-export {
-  addRecord,
-  documentKey,
-  exemptionsFor,
-  parseRecords,
-  removeRecord,
-  requestsFrom,
-  SCOPES,
-} from './set-aside.ts';
+export { addRecord, documentKey, exemptionsFor, parseRecords, removeRecord, SCOPES } from './set-aside.ts';
+export { requestPage } from './requests.ts';
+export type { RuleName } from './rule-names.ts';
+export { ruleNames } from './rule-names.ts';
 export { describeEdit } from './describe-edit.ts';
 export { diffParts } from './diff.ts';
 export type { DiffPart } from './diff.ts';

@@ -42,8 +42,8 @@ export const SCOPES: readonly { readonly scope: SetAsideScope; readonly name: Te
     scope: 'organisation',
     name: both('请单位统一规定', 'Ask the organisation'),
     help: both(
-      '先搁置这一处，并记入“请单位规定”清单，可导出交管理员。',
-      'Sets this one aside and adds it to a list for the administrator.',
+      '先搁置这一处，并记入“请单位规定”清单，可打印或者发给单位。',
+      'Sets this one aside and adds it to a list to print or send.',
     ),
   },
 ];
@@ -80,13 +80,6 @@ export function removeRecord(records: readonly SetAsideRecord[], record: SetAsid
 
 function isSame(a: SetAsideRecord, b: SetAsideRecord): boolean {
   return a.scope === b.scope && a.rule === b.rule && a.fingerprint === b.fingerprint && a.document === b.document;
-}
-
-/** What the organisation is asked to decide, for an administrator: rules and reasons only. */
-export function requestsFrom(records: readonly SetAsideRecord[]): readonly object[] {
-  return records
-    .filter(({ scope }) => scope === 'organisation')
-    .map(({ rule, fingerprint, reason, date }) => ({ rule, fingerprint, reason, date }));
 }
 
 const SCOPE_NAMES: ReadonlySet<unknown> = new Set<SetAsideScope>(['place', 'document', 'person', 'organisation']);

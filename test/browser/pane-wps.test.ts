@@ -119,6 +119,7 @@ describe.skipIf(!CHROMIUM)('the pane in WPS', () => {
     await choose('批注');
     await notice('没有重复写入');
     expect(await wps((sim) => sim.comments.length)).toBe(comments.length);
+    expect(comments.some(({ text }) => text.includes('条批注'))).toBe(false);
     await page.close();
   }, 60_000);
 

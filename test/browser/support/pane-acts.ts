@@ -23,7 +23,8 @@ export interface PaneActs {
   notice(words: string): Promise<string>;
   /** The one file saved since the last call. */
   saved(): Promise<SavedFile>;
-  picture(name: string): Promise<void>;
+  /** Of this page, or of another. */
+  picture(name: string, of?: Page): Promise<void>;
 }
 
 /** Menus and dialogs move while they open: a click in passing lands elsewhere. */
@@ -78,10 +79,10 @@ export async function actsOn(page: Page, context: BrowserContext): Promise<PaneA
       );
       return page.$eval('.notice', (each) => each.textContent ?? '');
     },
-    async picture(name) {
+    async picture(name, of = page) {
       if (!PICTURES) return;
       mkdirSync(PICTURES, { recursive: true });
-      await page.screenshot({ path: join(PICTURES, `${name}.png`) });
+      await of.screenshot({ path: join(PICTURES, `${name}.png`) });
     },
   };
 }

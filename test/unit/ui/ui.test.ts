@@ -26,8 +26,9 @@ import {
   neighbourKey,
   parseRecords,
   removeRecord,
-  requestsFrom,
+  requestPage,
   REVIEW_HEADS,
+  ruleNames,
   sheetOf,
 } from '../../../shared/ui/index.ts';
 
@@ -101,7 +102,14 @@ describe('what was set aside', () => {
     expect(parseRecords(JSON.stringify(twice))).toEqual(twice);
     expect(parseRecords('{')).toEqual([]);
     expect(parseRecords(JSON.stringify([{ scope: 'all' }, null, record]))).toEqual([record]);
-    expect(requestsFrom([record, { ...record, scope: 'organisation' }])).toHaveLength(1);
+    const names = ruleNames([record.rule], registry);
+    const page = requestPage([record, { ...record, scope: 'organisation', reason: '<惯例>' }], {
+      names,
+      language: 'zh-CN',
+    });
+    expect(page.match(/<tr><td>/g)).toHaveLength(1);
+    expect(page).toContain('&lt;惯例&gt;');
+    expect(page).toContain(names[0]?.title['zh-CN']);
   });
 
   it('stands for a document by a hash of its title, never by its words', () => {
