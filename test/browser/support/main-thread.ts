@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 
 export interface Work {
-  /** Time of all tasks that ran any of the content script, in milliseconds. */
+  /** Time of all tasks that ran any of our script, in milliseconds. */
   readonly script: number;
   /** The longest of them. */
   readonly longestOurs: number;
@@ -24,31 +24,40 @@ interface TraceEvent {
   readonly args?: { readonly data?: { readonly url?: string } };
 }
 
-const OURS = /^chrome-extension:.*\/annotate\.js$/;
+/** The scripts that are ours, by their address. */
+export const OURS = {
+  extension: /^chrome-extension:.*\/annotate\.js$/,
+  pane: /\/assets\/(?!worker)[^/]+\.js$/,
+} as const;
 const WAKING = new Set(['TimerInstall', 'TimerFire', 'RequestAnimationFrame', 'RequestIdleCallback']);
 
-/** Watches until `end`; one page at a time. */
-export async function watchWork(page: Page): Promise<{ readonly end: () => Promise<Work> }> {
-  await page.tracing.start({ categories: ['devtools.timeline', 'toplevel'], screenshots: false });
+/** Watches until `end`; one page at a time. `page` may be any page of the same browser, opened before. */
+export async function watchWork(
+  page: Page,
+  scripts: RegExp = OURS.extension,
+): Promise<{ readonly end: () => Promise<Work> }> {
+  await page.tracing.start({ categories: ['devtools.timeline', 'toplevel', 'v8'], screenshots: false });
   return {
     async end() {
       const trace = await page.tracing.stop();
       const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as { traceEvents: readonly TraceEvent[] };
-      return workIn(traceEvents);
+      return workIn(traceEvents, scripts);
     },
   };
 }
 
-function workIn(events: readonly TraceEvent[]): Work {
+function workIn(events: readonly TraceEvent[], scripts: RegExp): Work {
   const ours = events.filter(
-    ({ name, args }) => /^(?:FunctionCall|EvaluateScript)$/.test(name) && OURS.test(args?.data?.url ?? ''),
+    ({ name, args }) =>
+      /^(?:FunctionCall|EvaluateScript|v8\.compileModule)$/.test(name) && scripts.test(args?.data?.url ?? ''),
   );
   const [first] = ours;
   const timers = events.filter(({ name }) => WAKING.has(name)).length;
   if (!first) return { script: 0, longestOurs: 0, longest: 0, timers };
   const inThread = (each: TraceEvent): boolean => each.pid === first.pid && each.tid === first.tid;
   const tasks = events.filter((each) => /RunTask$/.test(each.name) && inThread(each) && end(each) > first.ts);
-  const isOurs = (task: TraceEvent): boolean => ours.some(({ ts }) => ts >= task.ts && ts <= end(task));
+  const isOurs = (task: TraceEvent): boolean =>
+    ours.some((each) => inThread(each) && each.ts >= task.ts && each.ts <= end(task));
   const longest = (of: readonly TraceEvent[]): number => Math.max(0, ...of.map(timeOf));
   return {
     script: tasks.filter(isOurs).reduce((sum, each) => sum + timeOf(each), 0),
