@@ -51,7 +51,7 @@ export {
   signatureAddress,
 } from './packs/fetch.ts';
 export { readKept, renewPack, stampOf } from './packs/renew.ts';
-export { packJsonSchema } from './packs/schema.ts';
+export { packJsonSchema } from './packs/json-schema.ts';
 export type { PolicyName, PolicySetting, PolicySettings, ReadPolicy } from './packs/policy.ts';
 export { managedSchema, POLICY_SETTINGS, readPolicy } from './packs/policy.ts';
 export { isManual } from './rules/rule.ts';

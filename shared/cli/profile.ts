@@ -7,7 +7,7 @@ import type { Language } from '../document/document.ts';
 import { layerPacks } from '../packs/layers.ts';
 import { readPack, ruleBookOf } from '../packs/read-pack.ts';
 import { stampOf } from '../packs/renew.ts';
-import { packJsonSchema } from '../packs/schema.ts';
+import { packJsonSchema } from '../packs/json-schema.ts';
 import { isSignedBy } from '../packs/signature.ts';
 import { DEFAULT_PROFILE, profiles } from '../profiles/index.ts';
 import { rules } from '../rules/index.ts';

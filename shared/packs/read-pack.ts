@@ -2,7 +2,7 @@
  * Reads a profile or rule pack from parsed JSON. Never throws and never refuses the whole: what is wrong is named with
  * its place and left out, so that a policy on a thousand desks does not break on an update.
  */
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import type { Text } from '../document/document.ts';
 import type { DatedOption, Profile, RuleSetting } from '../engine/profile.ts';
 import { RENAMED_RULES } from '../engine/profile.ts';
@@ -51,7 +51,7 @@ export function readPack(json: unknown, known: RuleBook): ReadPack {
   reportUnknownKeys(json, reader);
   const id = reader.value('id', json['id'], packShape.id);
   if (json['id'] === undefined) reader.report('id', '缺少配置的标识 id（文字）', 'The profile has no id (a string)');
-  const optional = <T>(key: keyof typeof packShape, schema: z.ZodType<T>): T | undefined =>
+  const optional = <T>(key: keyof typeof packShape, schema: z.ZodMiniType<T>): T | undefined =>
     json[key] === undefined ? undefined : reader.value(key, json[key], schema);
   const words = readWords(json['words'], reader);
   const norms: readonly OrganisationNorm[] = reader.list('norms', json['norms'], norm);

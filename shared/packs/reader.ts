@@ -1,5 +1,5 @@
 /** Tolerant reading of parsed JSON: what fits is taken, what does not is named with its place. Never throws. */
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import type { Text } from '../document/document.ts';
 import { describeIssue } from './sentences.ts';
 
@@ -17,9 +17,9 @@ export interface Reader {
   readonly problems: readonly Problem[];
   readonly report: (path: string, zh: string, en: string) => void;
   /** The value where it fits its schema; otherwise a problem for each thing wrong in it. */
-  readonly value: <T>(path: string, value: unknown, schema: z.ZodType<T>) => T | undefined;
+  readonly value: <T>(path: string, value: unknown, schema: z.ZodMiniType<T>) => T | undefined;
   /** The entries that fit; the others are problems. */
-  readonly list: <T>(path: string, value: unknown, schema: z.ZodType<T>) => readonly T[];
+  readonly list: <T>(path: string, value: unknown, schema: z.ZodMiniType<T>) => readonly T[];
 }
 
 export function createReader(): Reader {
@@ -27,7 +27,7 @@ export function createReader(): Reader {
   const add = (path: string, problem: Text): void => {
     if (problems.length < MAX_PROBLEMS) problems.push({ path, problem });
   };
-  const value = <T>(path: string, given: unknown, schema: z.ZodType<T>): T | undefined => {
+  const value = <T>(path: string, given: unknown, schema: z.ZodMiniType<T>): T | undefined => {
     const banned = bannedPath(given, path);
     if (banned !== undefined) {
       add(banned, { 'zh-CN': '不允许的字段名', en: 'This field name is not allowed' });

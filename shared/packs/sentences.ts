@@ -1,5 +1,5 @@
 /** What is wrong with a pack, in plain words. */
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import type { Text } from '../document/document.ts';
 
 type Issue = z.core.$ZodIssue;

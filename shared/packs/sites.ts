@@ -1,5 +1,5 @@
 /** 站点映射: where the pages of one system keep title, number and the like; data that people and policies hand in. */
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import type { Problem } from './reader.ts';
 import { createReader } from './reader.ts';
 import { site } from './schema.ts';

@@ -4,7 +4,7 @@ import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readPack, ruleBookOf } from '../../../shared/packs/read-pack.ts';
-import { packJsonSchema } from '../../../shared/packs/schema.ts';
+import { packJsonSchema } from '../../../shared/packs/json-schema.ts';
 import { rules } from '../../../shared/rules/index.ts';
 
 const known = ruleBookOf(rules);
