@@ -5,7 +5,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
-import { defineConfig, parseAst } from 'vite';
+import { defineConfig } from 'vite';
+import { shippedRules } from './deploy/shipped-rules.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const PAGES: Readonly<Record<string, readonly string[]>> = {
@@ -55,34 +56,6 @@ function wpsFolder(outDir: string): Plugin {
   };
 }
 
-/** Examples show what a rule means, to tests and to its page in docs; the pane only needs the rule. */
-function withoutExamples(): Plugin {
-  return {
-    name: 'hegao-without-examples',
-    enforce: 'post',
-    transform(code, id) {
-      if (!/\/shared\/rules\/[^/]+\/[^/]+\.ts$/.test(id) || !code.includes('examples')) return null;
-      const spans = examplesIn(parseAst(code));
-      const slim = spans.reduceRight((text, { start, end }) => `${text.slice(0, start)}{}${text.slice(end)}`, code);
-      return { code: slim, map: null };
-    },
-  };
-}
-
-interface Spanned {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The literals that stand for `examples`, in order; examples hold no examples. */
-function examplesIn(node: unknown): readonly Spanned[] {
-  if (typeof node !== 'object' || node === null) return [];
-  if (Array.isArray(node)) return node.flatMap(examplesIn);
-  const { type, key, value } = node as { type?: string; key?: { name?: string }; value?: Spanned & { type?: string } };
-  if (type === 'Property' && key?.name === 'examples' && value?.type === 'ObjectExpression') return [value];
-  return Object.values(node).flatMap(examplesIn);
-}
-
 /** Our own modules and these libraries only define things: what nobody imports can go. */
 const PURE = /\/shared\/|\/node_modules\/(?:zod|papaparse|@noble)\//;
 
@@ -95,7 +68,7 @@ export default defineConfig(({ mode }) => {
     plugins: [react(), ...(mode === 'addin' ? [beside(outDir)] : mode === 'wps' ? [wpsFolder(outDir)] : [])],
     worker: {
       format: 'es' as const,
-      plugins: () => [withoutExamples()],
+      plugins: () => [shippedRules()],
       rolldownOptions: { treeshake: { moduleSideEffects: (id: string) => !PURE.test(id) } },
     },
     build: {
