@@ -1,6 +1,6 @@
 /** Where the check bench starts: a desk in a worker, a session, and the page around them. */
 import { createRoot } from 'react-dom/client';
-import { remoteDesk } from '../desk/remote.ts';
+import { remoteBenchDesk } from '../desk/remote.ts';
 import { createMemory } from '../session/memory.ts';
 import { createSession } from '../session/session.ts';
 import { Root } from '../taskpane/root.tsx';
@@ -11,7 +11,7 @@ import { fileFromAddress } from './files.ts';
 
 async function start(): Promise<void> {
   const memory = createMemory(localStorage);
-  const desk = remoteDesk(new Worker(new URL('../desk/worker.ts', import.meta.url), { type: 'module' }));
+  const desk = remoteBenchDesk(new Worker(new URL('../desk/bench-worker.ts', import.meta.url), { type: 'module' }));
   const session = createSession({
     desk,
     memory,

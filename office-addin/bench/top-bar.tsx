@@ -19,7 +19,7 @@ import {
   Settings20Regular,
 } from '@fluentui/react-icons';
 import { useState } from 'react';
-import type { Catalogue } from '../desk/desk.ts';
+import type { BenchCatalogue } from '../desk/bench-desk.ts';
 import type { ThemeChoice } from '../taskpane/settings.ts';
 import { useSay, useSettings } from '../taskpane/settings.ts';
 import { WORDS } from '../taskpane/strings.ts';
@@ -28,7 +28,7 @@ import type { Bench, BenchTools } from './use-bench.ts';
 interface Props {
   readonly tools: BenchTools;
   readonly bench: Bench;
-  readonly catalogue: Catalogue;
+  readonly catalogue: BenchCatalogue;
   readonly choose: () => void;
   readonly compare: () => void;
   readonly begin: () => void;

@@ -3,9 +3,10 @@ import { useEffect, useEffectEvent, useMemo, useState, useSyncExternalStore } fr
 import type { Comparison, FieldValues, Language, OpinionKind, Text } from '../../shared/index.ts';
 import type { Card } from '../../shared/ui/index.ts';
 import { both } from '../../shared/ui/index.ts';
-import type { Catalogue, ReportFormat } from '../desk/desk.ts';
+import type { BenchCatalogue } from '../desk/bench-desk.ts';
+import type { ReportFormat } from '../desk/desk.ts';
 import { kindOf } from '../desk/file-kind.ts';
-import type { RemoteDesk } from '../desk/remote.ts';
+import type { RemoteBenchDesk } from '../desk/remote.ts';
 import type { FileHost } from '../host/file-host.ts';
 import { createFileHost } from '../host/file-host.ts';
 import type { Memory } from '../session/memory.ts';
@@ -17,9 +18,9 @@ import { saveFile, TYPES, withSuffix } from './files.ts';
 import { saveRequests } from './requests.ts';
 
 export interface BenchTools {
-  readonly desk: RemoteDesk;
+  readonly desk: RemoteBenchDesk;
   readonly session: Session;
-  readonly catalogue: Catalogue;
+  readonly catalogue: BenchCatalogue;
   readonly memory: Memory;
   /** A file the address asks for. */
   readonly asked?: PickedFile;

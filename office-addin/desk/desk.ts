@@ -1,6 +1,6 @@
 /**
- * The desk: everything that needs the rules, the readers or the writers, as functions from values to values. It runs
- * in a worker, so that no document of any size holds up the page; tests call it directly.
+ * The desk: everything a task pane needs of the rules, the readers or the writers, as functions from values to values.
+ * It runs in a worker, so that no document of any size holds up the page; tests call it directly.
  */
 import type {
   CheckOptions,
@@ -9,11 +9,9 @@ import type {
   FieldValues,
   Fix,
   FlatLaidOut,
-  Comparison,
   Language,
   LaidOut,
   OfficialDocument,
-  OpinionKind,
   Refusal,
   Text,
   TrackChanges,
@@ -21,9 +19,7 @@ import type {
 } from '../../shared/index.ts';
 import {
   applyEdits,
-  buildOpinion,
   buildTemplate,
-  compareDocuments,
   createChecker,
   createLayoutEstimator,
   DEFAULT_PROFILE,
@@ -35,23 +31,19 @@ import {
   profileHash,
   profiles,
   readFlatOpc,
-  recognize,
+  readOoxml,
   registryOf,
   rules,
-  samples,
   templates,
   terminalReport,
   unpackFlat,
-  writeEdits,
   writeFlatEdits,
-  writeOpinion,
 } from '../../shared/index.ts';
 import type { Card, DocumentFacts, OpenPoints, RuleName } from '../../shared/ui/index.ts';
 import { cardsOf, factsOf, openPoints, ruleNames } from '../../shared/ui/index.ts';
 import type { Basis, BasisDesk, BasisOrder } from './basis.ts';
 import { basisOf, createBasisDesk } from './basis.ts';
 import { combineFixes } from './combine.ts';
-import { readFile } from './read-file.ts';
 import { VERSION } from './version.ts';
 
 export type Source =
@@ -77,6 +69,7 @@ export interface ReportOrder {
 }
 
 export interface Desk extends BasisDesk {
+  /** Bytes are those of a .docx. */
   read(source: Source): OfficialDocument | Unreadable;
   /** What the next checks go by. */
   checkBy(order: BasisOrder): Basis;
@@ -84,20 +77,12 @@ export interface Desk extends BasisDesk {
   /** Of several fixes those that go together, as one list of edits, and how many had to wait. */
   combine(document: OfficialDocument, fixes: readonly Fix[]): { edits: readonly Edit[]; left: number };
   apply(document: OfficialDocument, edits: readonly Edit[]): OfficialDocument | 'stale';
-  write(bytes: Uint8Array, edits: readonly Edit[], trackChanges?: TrackChanges): Uint8Array | Refusal;
   writeFlat(xml: string, edits: readonly Edit[], trackChanges?: TrackChanges): string | Refusal;
-  /** Step after step as tracked changes onto the first bytes. */
-  writeTracked(bytes: Uint8Array, steps: readonly (readonly Edit[])[], track: TrackChanges): Uint8Array | Refusal;
   report(order: ReportOrder): string;
-  /** 审核意见, 退文单 or 备案审查意见 as a .docx. */
-  opinion(kind: OpinionKind, order: ReportOrder): Uint8Array;
   /** 一键排版: the file laid out by the standard, not a character of its text changed. */
   layout(bytes: Uint8Array): LaidOut | Refusal;
   /** The same for an editor that hands over flat XML. */
   layoutFlat(xml: string): FlatLaidOut | Refusal;
-  /** Two versions of one document, word by word. */
-  compare(before: OfficialDocument, after: OfficialDocument): Comparison;
-  sample(id: string): { readonly name: string; readonly bytes: Uint8Array } | undefined;
   template(genre: string, values: FieldValues): Uint8Array | undefined;
   /** The same as flat XML. */
   flatTemplate(genre: string, values: FieldValues): string | undefined;
@@ -106,10 +91,9 @@ export interface Desk extends BasisDesk {
   catalogue(): Catalogue;
 }
 
-/** What can be begun or opened without a file of one's own. */
+/** What can be begun without a file of one's own. */
 export interface Catalogue {
   readonly profiles: readonly { readonly id: string; readonly title: Text }[];
-  readonly samples: readonly { readonly id: string; readonly title: (typeof samples)[number]['title'] }[];
   readonly templates: readonly {
     readonly genre: string;
     readonly fields: (typeof templates)[number]['fields'];
@@ -124,7 +108,7 @@ export function createDesk(): Desk {
   const estimate = createLayoutEstimator();
   return {
     ...createBasisDesk(),
-    read: (source) => ('bytes' in source ? readFile(source.bytes, source.name) : readFlatOpc(source.flatOpc)),
+    read: (source) => ('bytes' in source ? readOoxml(source.bytes) : readFlatOpc(source.flatOpc)),
     checkBy(order) {
       const told = basisOf(order);
       profile = told.profile;
@@ -144,17 +128,7 @@ export function createDesk(): Desk {
     },
     combine: combineFixes,
     apply: applyEdits,
-    write: (bytes, edits, trackChanges) => writeEdits(bytes, edits, trackChanges ? { trackChanges } : {}),
     writeFlat: (xml, edits, trackChanges) => writeFlatEdits(xml, edits, trackChanges ? { trackChanges } : {}),
-    writeTracked(bytes, steps, trackChanges) {
-      let current: Uint8Array = bytes;
-      for (const edits of steps) {
-        const written = writeEdits(current, edits, { trackChanges });
-        if (!(written instanceof Uint8Array)) return written;
-        current = written;
-      }
-      return current;
-    },
     report({ name, document, options, format, language }) {
       const result = checker.check(estimate(document), options);
       const engine = {
@@ -168,21 +142,8 @@ export function createDesk(): Desk {
         return `${terminalReport(name, document, result, { registry, language, paint: (_, words) => words })}\n`;
       return `${JSON.stringify({ version: 1, engine, documents: [documentJson(checked, registry)] }, null, 2)}\n`;
     },
-    opinion(kind, { name, document, options }) {
-      const result = checker.check(document, options);
-      return buildOpinion(writeOpinion(kind, { path: name, document, result }, registry));
-    },
     layout: (bytes) => layoutDocument(bytes),
     layoutFlat,
-    compare: (before, after) =>
-      compareDocuments(
-        { document: before, outline: recognize(before) },
-        { document: after, outline: recognize(after) },
-      ),
-    sample(id) {
-      const found = samples.find((each) => each.id === id);
-      return found && { name: `${found.title['zh-CN']}.docx`, bytes: found.build() };
-    },
     template: (genre, values) => buildTemplate(genre, values),
     flatTemplate(genre, values) {
       const bytes = buildTemplate(genre, values);
@@ -191,7 +152,6 @@ export function createDesk(): Desk {
     ruleNames: (ids) => ruleNames(ids, registry),
     catalogue: () => ({
       profiles: Object.values(profiles).map(({ id, title }) => ({ id, title })),
-      samples: samples.map(({ id, title }) => ({ id, title })),
       templates: templates.map(({ genre, fields }) => ({ genre, fields, example: exampleValues(genre) })),
     }),
   };

@@ -1,11 +1,12 @@
 /** The desk across a worker's message channel: the same verbs, each a promise. */
 import type { OfficialDocument } from '../../shared/index.ts';
+import type { BenchDesk } from './bench-desk.ts';
 import type { Desk } from './desk.ts';
 
 /** What crosses the channel. A document the worker still holds crosses as its number. */
 export interface Call {
   readonly id: number;
-  readonly verb: keyof Desk;
+  readonly verb: keyof BenchDesk;
   readonly values: readonly unknown[];
 }
 export interface Reply {
@@ -21,9 +22,12 @@ export interface KeptDocument {
   readonly kept: number;
 }
 
-export type RemoteDesk = {
-  readonly [V in keyof Desk]: (...values: Parameters<Desk[V]>) => Promise<Awaited<ReturnType<Desk[V]>>>;
+/** The same verbs, each answering later. */
+type Remote<D> = {
+  readonly [V in keyof D]: D[V] extends (...values: infer P) => infer R ? (...values: P) => Promise<Awaited<R>> : never;
 };
+export type RemoteDesk = Remote<Desk>;
+export type RemoteBenchDesk = Remote<BenchDesk>;
 
 /** How a worker looks from the page; also `MessagePort` in tests. */
 export interface Channel {
@@ -31,7 +35,7 @@ export interface Channel {
   onmessage: ((event: MessageEvent<Reply>) => void) | null;
 }
 
-const VERBS: readonly (keyof Desk)[] = [
+const PANE_VERBS: readonly (keyof Desk)[] = [
   'read',
   'checkBy',
   'policy',
@@ -41,19 +45,22 @@ const VERBS: readonly (keyof Desk)[] = [
   'check',
   'combine',
   'apply',
-  'write',
   'writeFlat',
-  'writeTracked',
   'report',
-  'opinion',
   'layout',
   'layoutFlat',
-  'compare',
-  'sample',
   'template',
   'flatTemplate',
   'ruleNames',
   'catalogue',
+];
+const BENCH_VERBS: readonly (keyof BenchDesk)[] = [
+  ...PANE_VERBS,
+  'write',
+  'writeTracked',
+  'opinion',
+  'compare',
+  'sample',
 ];
 
 interface Waiting {
@@ -64,6 +71,17 @@ interface Waiting {
 }
 
 export function remoteDesk(channel: Channel): RemoteDesk {
+  // Each verb has the same shape; the type says which values it takes.
+  return remote(channel, PANE_VERBS) as unknown as RemoteDesk;
+}
+
+export function remoteBenchDesk(channel: Channel): RemoteBenchDesk {
+  return remote(channel, BENCH_VERBS) as unknown as RemoteBenchDesk;
+}
+
+type Called = (...values: readonly unknown[]) => Promise<unknown>;
+
+function remote(channel: Channel, verbs: readonly (keyof BenchDesk)[]): Readonly<Record<string, Called>> {
   const waiting = new Map<number, Waiting>();
   const known = new WeakMap<OfficialDocument, number>();
   let last = 0;
@@ -85,14 +103,11 @@ export function remoteDesk(channel: Channel): RemoteDesk {
     if ('document' in value && 'format' in value) return { ...value, document: lighten(value.document) };
     return value;
   };
-  const call = (verb: keyof Desk, values: readonly unknown[]): Promise<unknown> =>
+  const call = (verb: keyof BenchDesk, values: readonly unknown[]): Promise<unknown> =>
     new Promise((resolve, reject) => {
       const id = ++last;
       waiting.set(id, { resolve, reject, call: { id, verb, values } });
       channel.postMessage({ id, verb, values: values.map(lighten) } satisfies Call);
     });
-  // Each verb has the same shape; the type says which values it takes.
-  return Object.fromEntries(
-    VERBS.map((verb) => [verb, (...values: readonly unknown[]) => call(verb, values)]),
-  ) as unknown as RemoteDesk;
+  return Object.fromEntries(verbs.map((verb) => [verb, (...values: readonly unknown[]) => call(verb, values)]));
 }

@@ -2,7 +2,7 @@
 import type { Diagnostic, Edit, Fix, OfficialDocument, Refusal, Text, Unreadable } from '../../shared/index.ts';
 import type { Host } from '../../shared/host.ts';
 import type { FileKind } from '../desk/file-kind.ts';
-import type { RemoteDesk } from '../desk/remote.ts';
+import type { RemoteBenchDesk } from '../desk/remote.ts';
 import { onGround } from './ground.ts';
 
 /** Shows a document on the screen: marks findings in it and jumps to one. */
@@ -56,7 +56,7 @@ interface File {
 /** Steps kept for undo; the oldest are forgotten first, but never for the tracked copy. */
 const UNDO_STEPS = 100;
 
-export function createFileHost(desk: RemoteDesk, { name, bytes, kind }: File): FileHost {
+export function createFileHost(desk: RemoteBenchDesk, { name, bytes, kind }: File): FileHost {
   let state: State = { bytes };
   let done: Step[] = [];
   let undone: Step[] = [];

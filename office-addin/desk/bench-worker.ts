@@ -1,0 +1,5 @@
+/** The worker of the check bench. */
+import { createBenchDesk } from './bench-desk.ts';
+import { serve } from './serve.ts';
+
+serve(createBenchDesk());
