@@ -1,5 +1,5 @@
 /** Builds the check bench (`--mode bench`) and the pane for Word and WPS (`--mode addin`). Nothing is fetched at run time. */
-import { cpSync, mkdirSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -42,6 +42,22 @@ function beside(outDir: string): Plugin {
   };
 }
 
+/** Character maps of Chinese fonts, for PDFs that name them without holding them. */
+function characterMaps(outDir: string): Plugin {
+  return {
+    name: 'hegao-character-maps',
+    apply: 'build',
+    closeBundle() {
+      const from = join(dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')), 'cmaps');
+      for (const name of readdirSync(from).filter((each) => CHINESE_MAP.test(each)))
+        cpSync(join(from, name), join(outDir, 'cmaps', name));
+    },
+  };
+}
+
+/** Names of the maps for Chinese, and the licence of all. */
+const CHINESE_MAP = /^(?:Adobe-(?:GB1|CNS1)|GB|UniGB|UniCNS|B5|CNS|ET|HK|[HV]\.|LICENSE)/;
+
 /** The add-in folder of WPS: its ribbon and background page stand beside the pane. */
 function wpsFolder(outDir: string): Plugin {
   return {
@@ -65,7 +81,10 @@ export default defineConfig(({ mode }) => {
     root: mode === 'wps' ? join(here, 'wps') : here,
     base: './',
     publicDir: false,
-    plugins: [react(), ...(mode === 'addin' ? [beside(outDir)] : mode === 'wps' ? [wpsFolder(outDir)] : [])],
+    plugins: [
+      react(),
+      ...(mode === 'addin' ? [beside(outDir)] : mode === 'wps' ? [wpsFolder(outDir)] : [characterMaps(outDir)]),
+    ],
     worker: {
       format: 'es' as const,
       plugins: () => [shippedRules()],

@@ -15,7 +15,7 @@ import { TopBar } from './top-bar.tsx';
 import type { Bench, BenchTools } from './use-bench.ts';
 import { useBench } from './use-bench.ts';
 
-const ACCEPT = '.docx,.dotx,.docm,.html,.htm,.txt,.md';
+const ACCEPT = '.docx,.dotx,.docm,.pdf,.ofd,.html,.htm,.txt,.md';
 
 export function BenchPage(tools: BenchTools) {
   const { session, catalogue } = tools;

@@ -24,8 +24,8 @@ import { createDesk } from './desk.ts';
 import { readFile } from './read-file.ts';
 
 export interface BenchDesk extends Desk {
-  /** Any file: .docx, a page, plain text. */
-  read(source: Source): OfficialDocument | Unreadable;
+  /** Any file: .docx, PDF, OFD, a page, plain text. */
+  read(source: Source): OfficialDocument | Unreadable | Promise<OfficialDocument | Unreadable>;
   write(bytes: Uint8Array, edits: readonly Edit[], trackChanges?: TrackChanges): Uint8Array | Refusal;
   /** Step after step as tracked changes onto the first bytes. */
   writeTracked(bytes: Uint8Array, steps: readonly (readonly Edit[])[], track: TrackChanges): Uint8Array | Refusal;

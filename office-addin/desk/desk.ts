@@ -69,8 +69,8 @@ export interface ReportOrder {
 }
 
 export interface Desk extends BasisDesk {
-  /** Bytes are those of a .docx. */
-  read(source: Source): OfficialDocument | Unreadable;
+  /** Bytes are those of a .docx; the check bench's desk reads other kinds, too, some of them not at once. */
+  read(source: Source): OfficialDocument | Unreadable | Promise<OfficialDocument | Unreadable>;
   /** What the next checks go by. */
   checkBy(order: BasisOrder): Basis;
   check(document: OfficialDocument, options: CheckOptions): Checked;

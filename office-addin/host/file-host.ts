@@ -174,6 +174,8 @@ const ALL_EDITS = new Set<Edit['kind']>(['replaceText', 'formatRuns', 'formatPar
 const EDITS: Readonly<Record<FileKind, ReadonlySet<Edit['kind']>>> = {
   docx: ALL_EDITS,
   text: new Set<Edit['kind']>(['replaceText']),
+  pdf: new Set(),
+  ofd: new Set(),
   html: new Set(),
   other: new Set(),
 };
@@ -181,6 +183,8 @@ const FILE_FACETS = new Set(['runFormat', 'paragraphFormat', 'pageSetup', 'objec
 const FACETS: Readonly<Record<FileKind, Host['abilities']['facets']>> = {
   docx: FILE_FACETS,
   text: new Set(),
+  pdf: new Set(['layout'] as const),
+  ofd: new Set(['layout'] as const),
   html: new Set(),
   other: new Set(),
 };

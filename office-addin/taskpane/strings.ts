@@ -31,8 +31,8 @@ export const WORDS = {
   checking: both('正在检查……', 'Checking…'),
   dropHere: both('把公文放到这里', 'Drop a document here'),
   dropHelp: both(
-    '.docx、.html 或 .txt。文件只在本机检查，不上传，不留存。',
-    '.docx, .html or .txt. It is checked on this machine only: not uploaded, not kept.',
+    '.docx、.pdf、.ofd、.html 或 .txt。文件只在本机检查，不上传，不留存。',
+    '.docx, .pdf, .ofd, .html or .txt. It is checked on this machine only: not uploaded, not kept.',
   ),
   chooseFile: both('选择文件', 'Choose a file'),
   trySample: both('或者看一份示例：', 'Or try a sample:'),
