@@ -131,6 +131,8 @@ export interface DocumentPlace {
 }
 
 export type ToBackground =
+  /** A frame was loaded or written anew. */
+  | { readonly kind: 'page/frame-loaded' }
   /** A page is about to be read: the rules had better be ready, and the mappings for its site are told. */
   | { readonly kind: 'page/here' }
   /** Blocks of an update to come: a long page is told in parts. */
@@ -165,6 +167,8 @@ export type ToPage =
   | { readonly kind: 'page/reveal'; readonly fingerprint: string }
   | { readonly kind: 'page/fetch'; readonly url: string }
   | { readonly kind: 'page/fetch-stop'; readonly url: string }
+  /** Has the frame been written anew since it was last read? */
+  | { readonly kind: 'page/look' }
   | { readonly kind: 'page/again' }
   | { readonly kind: 'page/mappings'; readonly mappings: readonly SiteMapping[] }
   /** Lets the person point out where `name` stands; `hint` is what to do, in their language. */

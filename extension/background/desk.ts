@@ -36,6 +36,8 @@ import { listedDocuments } from './document-list.ts';
 import { checkForm } from './form-check.ts';
 import type { Checked, PaperWish } from './papers.ts';
 import { paperOn } from './papers.ts';
+import type { Line } from './lines.ts';
+import { linesOf } from './lines.ts';
 import { recordFor } from './same-document.ts';
 
 /** What is known of one document, of a frame or an attachment; plain values, for the panel. */
@@ -167,11 +169,12 @@ interface Judged {
   readonly page?: string;
   readonly document: OfficialDocument;
   readonly fields: readonly PageField[];
-  readonly shown: readonly PageBlock[];
+  readonly shown: readonly Line[];
 }
 
 function judgePage(page: Page, update: OrderedUpdate, standing: Standing): PageReport {
-  const shown = update.order.flatMap((id) => page.blocks.get(id) ?? []).filter(({ chrome }) => chrome !== true);
+  const blocks = update.order.flatMap((id) => page.blocks.get(id) ?? []).filter(({ chrome }) => chrome !== true);
+  const shown = blocks.flatMap(linesOf);
   const title = update.fields.find(({ name }) => name === '标题')?.value || update.title;
   const judged = { name: title, page: update.title, document: readHtml(shown), fields: update.fields, shown };
   return judge(page, judged, standing);
@@ -285,11 +288,12 @@ function titleOf({ outline }: CheckResult, document: OfficialDocument): string {
 function inBlock(
   { at }: Diagnostic,
   document: OfficialDocument,
-  ...[shown, told]: readonly [readonly PageBlock[], Omit<PageFinding, 'at' | 'inField'>]
+  ...[shown, told]: readonly [readonly Line[], Omit<PageFinding, 'at' | 'inField'>]
 ): PageFinding {
   if (!('paragraph' in at)) return told;
   const block = shown[document.paragraphs.findIndex(({ id }) => id === at.paragraph)];
-  return block ? { ...told, at: { block: block.id, start: at.start, end: at.end } } : told;
+  if (!block) return told;
+  return { ...told, at: { block: block.id, start: block.from + at.start, end: block.from + at.end } };
 }
 
 function toldOf(diagnostic: Diagnostic, language: Language): Omit<PageFinding, 'at' | 'inField'> {

@@ -132,6 +132,8 @@ function fromPage(message: ToBackground, sender: chrome.runtime.MessageSender, d
   if (tab === undefined || frame === undefined) return;
   void desk.picks.hear(message, sender);
   if (message.kind === 'page/here') desk.judge.warm();
+  else if (message.kind === 'page/frame-loaded')
+    void chrome.tabs.sendMessage(tab, { kind: 'page/look' }).catch(() => {});
   else if (message.kind === 'page/blocks')
     void desk.judge.ask({ kind: 'worker/blocks', key: frameKey(tab, frame), blocks: message.blocks });
   else if (message.kind === 'page/update') void judgePage(message.update, { tab, frame }, desk);

@@ -7,7 +7,9 @@ import { startSession } from '../page/session.ts';
  * Registered at run time for the sites a person or the administrator allowed; never declared for all sites. A plain
  * script: the frame of WXT's content scripts would dispatch events that the page can hear.
  */
-export default defineUnlistedScript(() => {
+export default defineUnlistedScript(begin);
+
+function begin(): void {
   const mark = globalThis as { hegaoSession?: { stop: () => void } };
   mark.hegaoSession?.stop();
   mark.hegaoSession = startSession(document, {
@@ -27,5 +29,6 @@ export default defineUnlistedScript(() => {
       chrome.runtime.onMessage.addListener(hear);
       signal.addEventListener('abort', () => chrome.runtime.onMessage.removeListener(hear));
     },
+    restart: begin,
   });
-});
+}

@@ -51,8 +51,10 @@ export function findUnreadable(roots: readonly (Document | ShadowRoot)[]): reado
       const { width, height } = element.getBoundingClientRect();
       if (element.hasAttribute('classid')) found.add('activex');
       else if (width < MIN_BODY_PX || height < MIN_BODY_PX) continue;
-      else if (element instanceof HTMLCanvasElement) found.add('canvas');
-      else if (
+      else if (element instanceof HTMLCanvasElement) {
+        // pdf.js lays the words over the picture of the page: those are read.
+        if (!element.closest('.page')?.querySelector('.textLayer')) found.add('canvas');
+      } else if (
         /pdf/i.test(`${element.getAttribute('type')} ${element.getAttribute('src') ?? element.getAttribute('data')}`)
       )
         found.add('pdf');

@@ -1,5 +1,7 @@
 /** The words of a block as they stand in the page, and the way back from an offset to the text node. */
 
+import { wrapsAfter } from './wrapped-lines.ts';
+
 /** A stretch of one text node inside the block's text. */
 export interface Segment {
   readonly node: Text;
@@ -45,22 +47,40 @@ export function isVisible(element: Element): boolean {
   return element.getClientRects().length > 0;
 }
 
-/** The block's own words; those of blocks inside it belong to them. */
+/**
+ * The block's own words; those of blocks inside it belong to them. A break of lines that ends a paragraph is one line
+ * feed; one that only wraps it is nothing.
+ */
 export function readBlock(block: Element): BlockText {
-  const segments: Segment[] = [];
-  let text = '';
+  const lines: Text[][] = [[]];
   const walker = block.ownerDocument.createTreeWalker(block, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
     node.nodeType === Node.TEXT_NODE || (isInline(node as Element) && !isSilent(node as Element))
       ? NodeFilter.FILTER_ACCEPT
       : NodeFilter.FILTER_REJECT,
   );
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node.nodeType === Node.TEXT_NODE) {
-      segments.push({ node: node as Text, at: text.length });
-      text += (node as Text).data;
-    } else if ((node as Element).tagName === 'BR') text += '\n';
+    if (node.nodeType === Node.TEXT_NODE) lines.at(-1)?.push(node as Text);
+    else if ((node as Element).tagName === 'BR') lines.push([]);
   }
+  const words = lines.map((nodes) => nodes.map(wordsOf));
+  const wraps = lines.length > 1 ? wrapsAfter(words.map((parts) => parts.join(''))) : [];
+  const segments: Segment[] = [];
+  let text = '';
+  lines.forEach((nodes, line) => {
+    if (line > 0 && !wraps[line - 1]) text += '\n';
+    nodes.forEach((node, at) => {
+      segments.push({ node, at: text.length });
+      text += words[line]?.[at] ?? '';
+    });
+  });
   return { text: straighten(text), segments };
+}
+
+/** The node's words; line feeds of the markup are blanks where they are shown as such. Length never changes. */
+function wordsOf({ data, parentElement: parent }: Text): string {
+  if (!parent || !data.includes('\n') || data.trim() === '') return data.replace(/\n/g, ' ');
+  const isKept = /^(?:pre|break)/.test(parent.ownerDocument.defaultView?.getComputedStyle(parent).whiteSpace ?? '');
+  return isKept ? data : data.replace(/\n/g, ' ');
 }
 
 /** White space of markup is one blank; compatibility characters become what they show. Length never changes. */

@@ -29,6 +29,8 @@ export interface Wire {
   readonly send: (message: ToBackground) => void;
   /** What the receiver returns, if anything, is the answer. */
   readonly listen: (receive: (message: ToPage) => Promise<unknown> | undefined, signal: AbortSignal) => void;
+  /** Ends this session and begins another one in the same frame. */
+  readonly restart: () => void;
 }
 
 export interface Session {
@@ -151,6 +153,7 @@ export function startSession(document: Document, wire: Wire): Session {
     else if (message.kind === 'page/fetch' && linked().some(({ url }) => url === message.url))
       return fetchAttachment(message.url);
     else if (message.kind === 'page/fetch-stop') stopFetching(message.url);
+    else if (message.kind === 'page/look' && document.documentElement !== rootElement) wire.restart();
     else if (message.kind === 'page/stop') stop();
     return undefined;
   }, signal);
@@ -171,6 +174,13 @@ export function startSession(document: Document, wire: Wire): Session {
     told = undefined;
     index.renew();
   };
+  // An editor that writes its frame anew takes our listeners away with the old words, and its observers in Firefox: the
+  // page around it hears of that, and the frames look at themselves.
+  const rootElement = document.documentElement;
+  const onLoad = ({ target }: Event): void => {
+    if (target instanceof HTMLIFrameElement) wire.send({ kind: 'page/frame-loaded' });
+  };
+  document.addEventListener('load', onLoad, { signal, capture: true });
   // A page that is left takes its report along; one that comes back from the browser's cache tells everything again.
   document.defaultView?.addEventListener('pagehide', () => wire.send({ kind: 'page/gone' }), { signal });
   document.defaultView?.addEventListener('pageshow', ({ persisted }) => persisted && again(), { signal });

@@ -6,6 +6,7 @@ import type { TabState } from '../../extension/background/tabs.ts';
 import type { OpenExtension } from './support/extension.ts';
 import { BROWSERS, openExtension, pause, until } from './support/extension.ts';
 import { watchWork } from './support/main-thread.ts';
+import { keepPicture } from './support/pictures.ts';
 
 const SLIP = '请于4月31日前完成。';
 const text = (html: string): Uint8Array => new TextEncoder().encode(html);
@@ -193,12 +194,6 @@ async function withoutHighlights(extension: OpenExtension, shown: Page): Promise
   }, tabId);
   await desk.close();
   await shown.bringToFront();
-}
-
-/** For looking at: only where a folder for pictures is named. */
-async function keepPicture(shown: Page, name: string): Promise<void> {
-  const folder = process.env['HEGAO_PICTURES'];
-  if (folder) await shown.screenshot({ path: `${folder}/${name}.png` });
 }
 
 /** A picture of the page as it is, and one without our layer. */

@@ -86,7 +86,9 @@ export async function openExtension(
     asked.push(url);
     const file = files[url];
     const path = resolve(ROOT, `test/pages/${url.slice(1).replace(/[^\w.-]/g, '')}`);
+    const installed = /^\/npm\/([\w@./-]+)$/.exec(url)?.[1];
     if (typeof file === 'function') file(response);
+    else if (installed !== undefined) serveInstalled(installed, response);
     else if (file) response.setHeader('content-type', setting.type ?? typeOf(url)).end(file);
     else if (/^\/[\w-]+\.html$/.test(url) && existsSync(path))
       response.setHeader('content-type', 'text/html').end(readFileSync(path));
@@ -147,6 +149,14 @@ export async function openExtension(
       await new Promise((done) => server.close(done));
     },
   };
+}
+
+/** Real editors and frameworks as they are installed for the tests: /npm/quill/dist/quill.js. */
+function serveInstalled(path: string, response: ServerResponse): void {
+  const home = resolve(ROOT, 'node_modules');
+  const file = resolve(home, path);
+  if (!file.startsWith(home) || !existsSync(file)) response.writeHead(404).end();
+  else response.setHeader('content-type', typeOf(path)).end(readFileSync(file));
 }
 
 const TYPES: Readonly<Record<string, string>> = {
