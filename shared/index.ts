@@ -37,7 +37,7 @@ export { createLayoutEstimator, estimateLayout } from './layout/index.ts';
 export type { LayoutEstimator } from './layout/index.ts';
 export { recognize } from './structure/recognize.ts';
 export { createChecker } from './engine/checker.ts';
-export { layProfile, profileHash } from './engine/profile.ts';
+export { layProfile, profileHash, resolveSetting } from './engine/profile.ts';
 export { readPack, ruleBookOf } from './packs/read-pack.ts';
 export { readSites } from './packs/sites.ts';
 export { layerPacks } from './packs/layers.ts';
