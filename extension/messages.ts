@@ -158,6 +158,8 @@ export type ToBackground =
   | { readonly kind: 'panel/set-aside'; readonly place: DocumentPlace; readonly record: SetAsideRecord }
   | { readonly kind: 'panel/restore'; readonly place: DocumentPlace; readonly record: SetAsideRecord }
   | { readonly kind: 'panel/attachment'; readonly tab: number; readonly frame: number; readonly url: string }
+  /** The words of an attachment that was checked, to read. */
+  | { readonly kind: 'panel/view'; readonly place: DocumentPlace }
   | { readonly kind: 'panel/cancel'; readonly tab: number; readonly url: string }
   | { readonly kind: 'panel/pack-renew' }
   | { readonly kind: 'panel/pack-take'; readonly file: PackFile };
@@ -220,6 +222,7 @@ export type ToWorker =
       readonly fields: OpinionFields;
       readonly standing: Standing;
     }
+  | { readonly kind: 'worker/view'; readonly key: string }
   | { readonly kind: 'worker/file'; readonly text: string }
   | { readonly kind: 'worker/house'; readonly house: House }
   | ({ readonly kind: 'worker/pack'; readonly arrival: SentArrival } & Omit<Renewing, 'known'>)

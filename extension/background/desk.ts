@@ -38,6 +38,8 @@ import type { Checked, PaperWish } from './papers.ts';
 import { paperOn } from './papers.ts';
 import type { Line } from './lines.ts';
 import { linesOf } from './lines.ts';
+import type { AttachmentView } from './view.ts';
+import { viewOf } from './view.ts';
 import { recordFor } from './same-document.ts';
 
 /** What is known of one document, of a frame or an attachment; plain values, for the panel. */
@@ -84,6 +86,8 @@ export interface Desk {
     wish: Omit<PaperWish, 'by' | 'organization' | 'language'>,
     standing: Standing,
   ) => Paper | Resend;
+  /** The words last checked under a key, with the places of what was found. */
+  readonly view: (key: string) => AttachmentView | Resend;
   readonly forget: (key: string) => void;
 }
 
@@ -154,6 +158,10 @@ export function createDesk(composer: Composer = createComposer()): Desk {
       const { organization } = standing;
       const made = { by: page.by, ...(organization !== undefined && { organization }) };
       return paperOn(page.checked, { ...wish, ...made, language: languageOf(standing.language) });
+    },
+    view(key) {
+      const checked = pages.get(key)?.checked;
+      return checked ? viewOf(checked) : { resend: true };
     },
     forget(key) {
       pages.delete(key);

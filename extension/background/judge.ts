@@ -3,8 +3,10 @@ import type { Renewal, Unreadable } from '../../shared/index.ts';
 import type { Paper, ToWorker } from '../messages.ts';
 import { ATTACHMENT_LIMIT_MS } from '../messages.ts';
 import type { PageReport, Resend } from './desk.ts';
+import type { AttachmentView } from './view.ts';
 
-export type JudgeAnswer = PageReport | Paper | Resend | NeedsHouse | Renewal | Unreadable | { readonly failed: string };
+export type JudgeAnswer =
+  PageReport | Paper | AttachmentView | Resend | NeedsHouse | Renewal | Unreadable | { readonly failed: string };
 
 /** The worker holds other packs and settings than the order was given under. */
 export interface NeedsHouse {

@@ -234,6 +234,8 @@ async function fromPanel(message: ToBackground, desk: Desk): Promise<unknown> {
         fields: message.fields,
         standing: await standing(),
       });
+    case 'panel/view':
+      return judge.ask({ kind: 'worker/view', key: keyOf(message.place) });
     case 'panel/file':
       return judge.ask({ kind: 'worker/file', text: message.text });
     case 'panel/set-aside':

@@ -55,6 +55,8 @@ async function answerTo(order: ToWorker): Promise<JudgeAnswer | null> {
     }
     case 'worker/paper':
       return desk.paper(order.key, { kind: order.paper, version: order.version, fields: order.fields }, order.standing);
+    case 'worker/view':
+      return desk.view(order.key);
     case 'worker/file':
       return { name: '', text: order.text, file: toBase64(buildOpinionText(order.text)) };
     case 'worker/forget':

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { Language } from '../../shared/index.ts';
 import { PANEL, say } from '../../shared/ui/index.ts';
 import type { AttachmentState, TabState } from '../background/tabs.ts';
+import { openView } from './open-view.ts';
 import { WORDS } from './strings.ts';
 import { order } from './use-tab.ts';
 
@@ -37,6 +38,12 @@ export function Attachments({
             known={state.attachments.find(({ url }) => url === each.url)}
             language={language}
             onCheck={() => check(each)}
+            onOpen={() =>
+              openView(
+                tab,
+                state.attachments.findIndex(({ url }) => url === each.url),
+              )
+            }
             onCancel={() => void order({ kind: 'panel/cancel', tab, url: each.url })}
           />
         ))}
@@ -50,10 +57,11 @@ interface AttachmentProps {
   readonly known: AttachmentState | undefined;
   readonly language: Language;
   readonly onCheck: () => void;
+  readonly onOpen: () => void;
   readonly onCancel: () => void;
 }
 
-function Attachment({ name, known, language, onCheck, onCancel }: AttachmentProps): ReactElement {
+function Attachment({ name, known, language, onCheck, onOpen, onCancel }: AttachmentProps): ReactElement {
   const isBusy = known !== undefined && known.step !== 'done';
   const check = say(known ? WORDS.checkAgain : WORDS.checkAttachment, language);
   return (
@@ -74,6 +82,16 @@ function Attachment({ name, known, language, onCheck, onCancel }: AttachmentProp
             {check}
           </button>
         )}
+        {known?.step === 'done' && known.report && !known.report.stopped && (
+          <button
+            type="button"
+            className="open-attachment"
+            aria-label={`${say(WORDS.openView, language)} ${name}`}
+            onClick={onOpen}
+          >
+            {say(WORDS.openView, language)}
+          </button>
+        )}
         {known && <span className="outcome">{outcome(known, language)}</span>}
       </div>
     </li>
@@ -90,6 +108,11 @@ function outcome({ step, report, failed, unreadable, broken }: AttachmentState, 
   if (broken !== undefined || !report) return `${say(WORDS.failed, language)}${broken ?? ''}`;
   if (report.stopped) return say(WORDS.stopped, language);
   const { error, warning, info } = report.summary.counts;
-  if (error + warning + info === 0) return say(WORDS.attachmentClean, language);
-  return `${say(PANEL.error, language)} ${error} · ${say(PANEL.warning, language)} ${warning} · ${say(PANEL.info, language)} ${info}`;
+  const said =
+    error + warning + info === 0
+      ? say(WORDS.attachmentClean, language)
+      : `${say(PANEL.error, language)} ${error} · ${say(PANEL.warning, language)} ${warning} · ${say(PANEL.info, language)} ${info}`;
+  const open = report.summary.cannotTell.reduce((sum, { rules }) => sum + rules.length, 0);
+  if (open === 0) return said;
+  return `${said}${language === 'en' ? '; ' : '；'}${say(WORDS.undecided, language).replace('{n}', String(open))}`;
 }

@@ -15,9 +15,12 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 export function FindingList({
   all,
   language,
+  onReveal,
 }: {
   readonly all: readonly Listed[];
   readonly language: Language;
+  /** Shows the words of a finding. */
+  readonly onReveal: (listed: Listed) => void;
 }): ReactElement {
   const [severities, setSeverities] = useState<ReadonlySet<Severity>>(new Set());
   const [words, setWords] = useState('');
@@ -85,7 +88,7 @@ export function FindingList({
                   isCurrent={each.key === current}
                   onReveal={() => {
                     setCurrent(each.key);
-                    reveal(each);
+                    onReveal(each);
                   }}
                   onSetAside={(scope, reason) => setAside(each, scope, reason)}
                 />
@@ -96,10 +99,6 @@ export function FindingList({
       </div>
     </section>
   );
-}
-
-function reveal({ place: { tab, frame, url }, finding: { fingerprint } }: Listed): void {
-  if (url === undefined) void order({ kind: 'panel/reveal', tab, frame, fingerprint });
 }
 
 function setAside(

@@ -5,7 +5,8 @@ import { say } from '../../shared/ui/index.ts';
 import type { TabState } from '../background/tabs.ts';
 import { CheckedBy } from './checked-by.tsx';
 import { Attachments } from './attachments.tsx';
-import type { DocumentEntry } from './findings.ts';
+import { openView } from './open-view.ts';
+import type { DocumentEntry, Listed } from './findings.ts';
 import { documentsOf, listedOf, verdictOf } from './findings.ts';
 import { filingOf } from './filing.ts';
 import { FilingBox } from './filing-box.tsx';
@@ -15,7 +16,7 @@ import { MappingNotes, PagePlaces } from './page-places.tsx';
 import { Papers } from './papers.tsx';
 import { ReviewSheet } from './review-sheet.tsx';
 import { WORDS } from './strings.ts';
-import { useTab } from './use-tab.ts';
+import { order, useTab } from './use-tab.ts';
 
 /** The panel beside a page: everything said about its documents, and what was not decided. */
 export function Panel({ language }: { readonly language: Language }): ReactElement {
@@ -60,7 +61,7 @@ function Body({ state, language }: { readonly state: TabState; readonly language
       </section>
       {filing && <FilingBox items={filing} language={language} />}
       {first && <VerdictBox verdict={verdictOf(state, judged, filing)} language={language} />}
-      {first && <FindingList all={all} language={language} />}
+      {first && <FindingList all={all} language={language} onReveal={(listed) => reveal(listed, state)} />}
       <Attachments state={state} language={language} />
       <Moved state={state} language={language} />
       <SetAsideList documents={documents} language={language} />
@@ -75,6 +76,17 @@ function Body({ state, language }: { readonly state: TabState; readonly language
       <CheckedBy state={state} language={language} />
     </>
   );
+}
+
+/** The words on the page, or those of an attachment in a tab of their own. */
+function reveal({ place: { tab, frame, url }, finding: { fingerprint } }: Listed, { attachments }: TabState): void {
+  if (url === undefined) void order({ kind: 'panel/reveal', tab, frame, fingerprint });
+  else
+    openView(
+      tab,
+      attachments.findIndex((each) => each.url === url),
+      fingerprint,
+    );
 }
 
 /** Opinions are on the document with most words: the body's frame, not the form around it. */

@@ -218,6 +218,32 @@ describe.each(['chrome', 'firefox'] as const)('attachments in %s', (name: Browse
   );
 
   here(
+    'opens the words of one beside its findings, each under a line and to be reached by keys',
+    async () => {
+      const { fingerprint = '' } =
+        (await doneOf('notice.pdf')).report?.findings.find(({ quote }) => quote === '4月31日') ?? {};
+      const { attachments } = await extension.state(page);
+      const at = attachments.findIndex(({ url }) => url.endsWith('notice.pdf'));
+      const view = await extension.surface(`attachment.html?tab=${tab}&at=${at}#${fingerprint}`);
+      const marked = (): Promise<string | undefined> =>
+        view.evaluate(() => document.querySelector('mark[aria-current=true]')?.textContent ?? undefined);
+      await until(async () => (await marked()) === '4月31日');
+      expect(await view.evaluate(() => document.querySelector('.words')?.textContent)).toContain(
+        '做好防汛物资储备和群众转移安置准备，请于4月31日前完成',
+      );
+      // Another finding, by keys alone.
+      await view.keyboard.press('j');
+      await view.keyboard.press('Enter');
+      await until(async () => (await marked()) !== undefined);
+      await view.close();
+      const gone = await extension.surface(`attachment.html?tab=${tab}&at=99`);
+      await until(() => gone.evaluate(() => document.body.textContent?.includes('重新检查') === true));
+      await gone.close();
+    },
+    30_000,
+  );
+
+  here(
     'lets a slow one be given up at once, and goes on with the next',
     async () => {
       await pressFor(panel, 'slow.docx', '.check-attachment');
