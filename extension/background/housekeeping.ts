@@ -17,7 +17,7 @@ export interface Housekeeping {
 }
 
 /** How often at most a check asks whether the pack is due, in milliseconds. */
-const LOOK_EVERY_MS = 60_000;
+const LOOK_EVERY_MS = 5_000;
 
 export function createHousekeeping(bare: Judge): Housekeeping {
   const packs = createPackDesk(bare);

@@ -5,6 +5,7 @@ import { both } from '../../shared/ui/index.ts';
 import { languageOf } from '../strings.ts';
 import type { AttachmentDesk } from './attachments.ts';
 import { createAttachmentDesk } from './attachments.ts';
+import { HOUSE_KEY } from './house.ts';
 import type { Housekeeping } from './housekeeping.ts';
 import { createHousekeeping } from './housekeeping.ts';
 import type { Judge, JudgeAnswer } from './judge.ts';
@@ -74,7 +75,7 @@ export function startBackground(): void {
     else if (tab?.id !== undefined) void desk.picks.start(tab.id, name);
   });
   chrome.storage.onChanged.addListener((changes, area) => {
-    if (area === 'managed' || OWN_MAPPINGS in changes) void desk.picks.tellAll(tabs.ids());
+    if (area === 'managed' || OWN_MAPPINGS in changes || HOUSE_KEY in changes) void desk.picks.tellAll(tabs.ids());
   });
   chrome.commands.onCommand.addListener((command, tab) => {
     if (command === 'check-page') void checkTab(tab);

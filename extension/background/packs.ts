@@ -5,6 +5,7 @@
  */
 import type { Arrival, KeptPack, Renewal } from '../../shared/small.ts';
 import { fetchPack, PACK_LIMIT_MS, PACK_PERIOD_MS } from '../../shared/small.ts';
+import { both } from '../../shared/ui/index.ts';
 import type { SentArrival } from '../messages.ts';
 import { toBase64 } from './base64.ts';
 import { keepHouse, readHouse } from './house.ts';
@@ -54,7 +55,12 @@ export function createPackDesk(judge: Judge): PackDesk {
     if (!('state' in answer)) throw new Error('failed' in answer ? answer.failed : 'no answer');
     const { kept, ...told } = answer;
     if (kept && (kept.text !== old?.text || kept.key !== old.key))
-      await keepHouse((house) => ({ ...house, packs: [...house.packs.filter((each) => !isSamePlace(each)), kept] }));
+      try {
+        await keepHouse((house) => ({ ...house, packs: [...house.packs.filter((each) => !isSamePlace(each)), kept] }));
+      } catch {
+        // The browser keeps no more than it allows: what was in use stays in use.
+        return { source: order.source, at: Date.now(), state: 'faulty', said: [NO_ROOM], problems: [] };
+      }
     return { ...told, source: order.source, at: Date.now() };
   };
   const ask = async (): Promise<PackNews | undefined> => {
@@ -97,6 +103,11 @@ export function createPackDesk(judge: Judge): PackDesk {
     },
   };
 }
+
+const NO_ROOM = both(
+  '浏览器存不下这个规则包，没有采用',
+  'The browser has no room for this rule pack; it was not taken',
+);
 
 interface Coming {
   readonly kept?: KeptPack;

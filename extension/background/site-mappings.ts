@@ -1,7 +1,8 @@
 /** 站点映射 of all sources: what a person pointed out on the spot, and what the administrator set. */
-import type { ReadSites, SiteMapping } from '../../shared/index.ts';
-import { readSites } from '../../shared/index.ts';
+import type { ReadSites, SiteMapping } from '../../shared/small.ts';
+import { readSites } from '../../shared/small.ts';
 import type { PickedPlace } from '../messages.ts';
+import { readHouse } from './house.ts';
 import { managedPolicy } from './settings.ts';
 
 /** Key in local storage; whoever changes it is heard by the background. */
@@ -24,7 +25,21 @@ export async function keepMappings(mappings: readonly SiteMapping[]): Promise<vo
 export async function mappingsFor(origin: string | undefined): Promise<readonly SiteMapping[]> {
   const { settings } = await managedPolicy();
   const own = settings.lockOptions ? [] : (await ownMappings()).sites;
-  return [...own, ...(settings.sites ?? [])].filter((mapping) => origin === undefined || mapping.origin === origin);
+  const { packs } = await readHouse();
+  const fromPacks = packs.flatMap(({ text }) => sitesIn(text));
+  return [...own, ...(settings.sites ?? []), ...fromPacks].filter(
+    (mapping) => origin === undefined || mapping.origin === origin,
+  );
+}
+
+/** What a pack says of sites; a pack that says nothing sound of them says nothing. */
+function sitesIn(text: string): readonly SiteMapping[] {
+  try {
+    const pack = JSON.parse(text) as { readonly sites?: unknown } | null;
+    return readSites(pack?.sites).sites;
+  } catch {
+    return [];
+  }
 }
 
 export async function keepPicked(picked: PickedPlace): Promise<void> {

@@ -14,6 +14,7 @@ import type { TabState } from '../../extension/background/tabs.ts';
 import { chromiumPolicy, firefoxPolicy, GECKO_ID } from '../../shared/cli/kit/browser-policies.ts';
 import { extensionId } from '../../shared/cli/kit/crx.ts';
 import { addExtension } from '../../shared/cli/kit/extension-files.ts';
+import { PACK_PERIOD_MS } from '../../shared/packs/fetch.ts';
 import type { PolicySettings } from '../../shared/packs/policy.ts';
 import { buildExtension } from './support/built-extension.ts';
 import { until } from './support/extension.ts';
@@ -218,22 +219,61 @@ describe.skipIf(why !== undefined || !chromium)('Chromium', () => {
     );
   }, 40_000);
 
-  it('counted the page once, by rule, with the pack’s hash and not a word of it', async () => {
+  it('asks again when a check begins twelve hours later, and not before', async () => {
+    const asked = (): number => server.asked.filter((path) => path === 'packs/office.json').length;
+    const open = async (): Promise<void> => {
+      const page = await browser.newPage();
+      await page.goto(`${server.baseUrl}/page.html?later`);
+      await until(async () => (await rulesOn(options, page.url())).length > 0);
+      await page.close();
+      // A check asks only after it is done.
+      await new Promise((resolve) => setTimeout(resolve, 500));
+    };
+    const before = asked();
+    await new Promise((resolve) => setTimeout(resolve, 5_000));
+    await open();
+    expect(asked()).toBe(before);
+    await options.evaluate(async (period) => {
+      const { packNews } = await chrome.storage.local.get('packNews');
+      await chrome.storage.local.set({ packNews: { ...(packNews as PackNews), at: Date.now() - period - 1 } });
+    }, PACK_PERIOD_MS);
+    await new Promise((resolve) => setTimeout(resolve, 5_000));
+    await open();
+    expect(asked()).toBe(before + 1);
+  }, 60_000);
+
+  it('counted each page once, by rule, with the pack’s hash and not a word of it', async () => {
     const { figures } = await options.evaluate(() => chrome.storage.local.get('figures'));
     const json = JSON.stringify(figures);
-    expect(figures).toMatchObject([{ checks: 1, version: '1.0.0' }]);
+    // The page opened three times, by one pack and then by another.
+    expect((figures as { readonly checks: number }[]).reduce((sum, { checks }) => sum + checks, 0)).toBe(3);
     expect(json).toMatch(/"packHash":"[0-9a-f]{14}"/);
     expect(json).not.toMatch(/科室|防汛|127/);
   });
 
   it('judges open pages anew and forgets the pack when the administrator changes the settings', async () => {
-    setPolicy({ organization: '某市委办公室', origins: settings.origins ?? [] });
+    setPolicy({ organization: '某市委办公室', origins: settings.origins ?? [], lockOptions: true });
     await until(async () => (await textOf(options)).includes('某市委办公室'));
     await until(async () => {
       const found = await rulesOn(options, `${server.baseUrl}/page.html`);
       return found.some((each) => each.startsWith(END)) && !found.some((each) => each.endsWith(' 科室'));
     });
-    expect(await textOf(options)).toContain('没有使用规则包');
+    const text = await textOf(options);
+    expect(text).toContain('没有使用规则包');
+    expect(text).toContain('选项已由管理员锁定');
+    expect(text).not.toContain('导入规则包');
+    for (const name of ['profile', 'figures'])
+      expect(
+        await options.evaluate(
+          (wanted) => document.querySelector<HTMLInputElement>(`[name=${wanted}]`)?.disabled,
+          name,
+        ),
+      ).toBe(true);
+    await options.evaluate(() => (location.hash = '#profile'));
+    await until(async () => (await textOf(options)).includes('个人的设置不起作用'));
+    expect(await options.evaluate(() => document.querySelector('fieldset')?.disabled)).toBe(true);
+    const pictures = process.env['HEGAO_PICTURES'];
+    if (pictures) await options.screenshot({ path: join(pictures, 'locked.png'), fullPage: true });
   }, 60_000);
 });
 

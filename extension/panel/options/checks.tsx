@@ -1,27 +1,20 @@
-import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
-import type { Language, ReadPolicy } from '../../../shared/index.ts';
+import type { Language } from '../../../shared/index.ts';
 import { profiles } from '../../../shared/index.ts';
 import { say } from '../../../shared/ui/index.ts';
 import type { Chosen } from '../../background/settings.ts';
-import { choose, readChosen } from '../../background/settings.ts';
+import { choose } from '../../background/settings.ts';
 import { OPTION_WORDS } from '../strings.ts';
+import { PACK_WORDS } from './strings.ts';
+import type { HouseView } from './use-house.ts';
+import { baseOfHouse } from './use-house.ts';
 
 /** Profile and language: a person's choice where the administrator made none. */
-export function Checks({
-  policy,
-  language,
-}: {
-  readonly policy: ReadPolicy | undefined;
-  readonly language: Language;
-}): ReactElement {
-  const [chosen, setChosen] = useState<Chosen>({});
-  useEffect(() => void readChosen().then(setChosen), []);
-  const change = (next: Chosen): void => {
-    setChosen(next);
-    void choose(next);
-  };
-  const locked = policy?.set.has('profile') === true || policy?.settings.lockOptions === true;
+export function Checks({ view, language }: { readonly view: HouseView; readonly language: Language }): ReactElement {
+  const { chosen, policy, packs } = view;
+  const change = (next: Chosen): void => void choose(next);
+  const isLocked = policy.set.has('profile') || policy.settings.lockOptions === true;
+  const byPack = isLocked ? undefined : packs.find(({ pack }) => pack.profile.base !== undefined);
   return (
     <section>
       <h2>{say(OPTION_WORDS.checks, language)}</h2>
@@ -30,8 +23,8 @@ export function Checks({
           {say(OPTION_WORDS.profile, language)}
           <select
             name="profile"
-            disabled={locked}
-            value={policy?.settings.profile ?? chosen.profile ?? 'party-government'}
+            disabled={isLocked || byPack !== undefined}
+            value={baseOfHouse(view).id}
             onChange={({ target }) => change({ ...chosen, profile: target.value })}
           >
             {Object.values(profiles).map(({ id, title }) => (
@@ -41,7 +34,10 @@ export function Checks({
             ))}
           </select>
         </label>
-        {locked && <span className="dim">{say(OPTION_WORDS.byAdministrator, language)}</span>}
+        {isLocked && <span className="dim">{say(OPTION_WORDS.byAdministrator, language)}</span>}
+        {byPack && (
+          <span className="dim">{`${say(PACK_WORDS.byPack, language)}${say(byPack.pack.profile.title, language)}`}</span>
+        )}
       </p>
       <p>
         <label>

@@ -5,7 +5,7 @@ import { usageToCsv } from '../../../shared/index.ts';
 import { say } from '../../../shared/ui/index.ts';
 import { dropFigures, readFigures } from '../../background/figures.ts';
 import { choose } from '../../background/settings.ts';
-import { saveText } from './file.ts';
+import { saveBlob } from '../save-file.ts';
 import { FIGURE_WORDS, PACK_WORDS } from './strings.ts';
 import type { HouseView } from './use-house.ts';
 
@@ -43,7 +43,12 @@ export function Figures({ view, language }: { readonly view: HouseView; readonly
           <div className="row">
             <button
               type="button"
-              onClick={() => saveText(`${say(FIGURE_WORDS.fileName, language)}.csv`, usageToCsv(figures), 'text/csv')}
+              onClick={() =>
+                saveBlob(
+                  `${say(FIGURE_WORDS.fileName, language)}.csv`,
+                  new Blob([usageToCsv(figures)], { type: 'text/csv' }),
+                )
+              }
             >
               {say(FIGURE_WORDS.export, language)}
             </button>

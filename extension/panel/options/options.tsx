@@ -32,11 +32,11 @@ export function Options({ language }: { readonly language: Language }): ReactEle
       <h1>{say(OPTION_WORDS.title, language)}</h1>
       {settings?.organization !== undefined && <p className="dim">{settings.organization}</p>}
       {settings?.lockOptions === true && <p className="box">{say(POLICY_WORDS.locked, language)}</p>}
-      <Sites language={language} />
-      <Checks policy={view?.policy} language={language} />
-      <SiteMappings language={language} />
       {view && (
         <>
+          <Sites view={view} language={language} />
+          <Checks view={view} language={language} />
+          <SiteMappings language={language} />
           <Packs view={view} language={language} />
           <OwnProfile language={language} />
           <Figures view={view} language={language} />

@@ -5,7 +5,7 @@ import { PACK_LIMIT_BYTES } from '../../../shared/index.ts';
 import { say } from '../../../shared/ui/index.ts';
 import type { PackFile, PackNews } from '../../background/packs.ts';
 import { order } from '../use-tab.ts';
-import { base64Of } from './file.ts';
+import { toBase64 } from '../../background/base64.ts';
 import { News } from './packs.tsx';
 import { PACK_WORDS } from './strings.ts';
 
@@ -29,7 +29,7 @@ export function PackImport({ language }: { readonly language: Language }): React
     if (pack.size > PACK_LIMIT_BYTES) return setProblem(say(PACK_WORDS.tooLarge, language));
     await take({
       name: pack.name,
-      base64: await base64Of(pack),
+      base64: toBase64(new Uint8Array(await pack.arrayBuffer())),
       ...(signature && { signature: (await signature.text()).trim() }),
       allowOlder: false,
     });

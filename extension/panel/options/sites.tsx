@@ -5,13 +5,21 @@ import { say } from '../../../shared/ui/index.ts';
 import { PACK_SITE } from '../../background/sites.ts';
 import { grantedSites, patternTyped, requiredSites } from '../sites.ts';
 import { OPTION_WORDS } from '../strings.ts';
+import { PACK_WORDS } from './strings.ts';
+import type { HouseView } from './use-house.ts';
 
 /** The sites a person allowed or the build holds; one more is asked for by a click. */
-export function Sites({ language }: { readonly language: Language }): ReactElement {
+export function Sites({ view, language }: { readonly view: HouseView; readonly language: Language }): ReactElement {
+  const isLocked = view.policy.settings.lockOptions === true;
+  const named = view.policy.settings.origins;
   const [sites, setSites] = useState<readonly string[]>([]);
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState(false);
-  const load = (): void => void grantedSites().then(setSites);
+  const [packSite, setPackSite] = useState<string>();
+  const load = (): void => {
+    void grantedSites().then(setSites);
+    void chrome.storage.local.get(PACK_SITE).then((kept) => setPackSite(kept[PACK_SITE] as string | undefined));
+  };
   useEffect(load, []);
   const add = async (): Promise<void> => {
     const pattern = patternTyped(typed);
@@ -30,7 +38,8 @@ export function Sites({ language }: { readonly language: Language }): ReactEleme
         {sites.map((site) => (
           <li key={site} className="row box">
             <span>{site}</span>
-            {required.includes(site) ? (
+            {site === packSite && <span className="dim">{say(PACK_WORDS.onlyPack, language)}</span>}
+            {required.includes(site) || isLocked ? (
               <span className="dim">{say(OPTION_WORDS.byAdministrator, language)}</span>
             ) : (
               <button type="button" onClick={() => void chrome.permissions.remove({ origins: [site] }).then(load)}>
@@ -40,7 +49,10 @@ export function Sites({ language }: { readonly language: Language }): ReactEleme
           </li>
         ))}
       </ul>
-      {required.length === 0 && (
+      {named && (
+        <p className="dim">{`${say(OPTION_WORDS.byAdministrator, language)}：${named.join(language === 'en' ? ', ' : '、')}`}</p>
+      )}
+      {required.length === 0 && !isLocked && (
         <form
           onSubmit={(event) => {
             event.preventDefault();

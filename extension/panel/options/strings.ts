@@ -39,6 +39,8 @@ export const PACK_WORDS = {
   problems: both('不合要求、没有采用的内容', 'What did not fit and was left out'),
   notes: both('比上级放宽或未被采用的设置', 'Settings looser than the layer above, or refused'),
   whole: both('整个文件', 'the whole file'),
+  byPack: both('由规则包设定：', 'Set by the rule pack: '),
+  onlyPack: both('只用来取规则包', 'For the rule pack only'),
   byAdministrator: both('由管理员设定', 'Set by the administrator'),
 } as const;
 

@@ -1,6 +1,6 @@
 /** What was set for this machine, as the options show it: kept current while they are open. */
 import { useEffect, useState } from 'react';
-import type { LayerNote, Pack, PackStamp, ReadPolicy } from '../../../shared/index.ts';
+import type { Composed, LayerNote, Pack, PackStamp, Profile, ReadPolicy } from '../../../shared/index.ts';
 import { composeProfile, readKept, ruleBookOf, rules, stampOf } from '../../../shared/index.ts';
 import { baseOf } from '../../background/composed.ts';
 import type { House } from '../../background/house.ts';
@@ -62,12 +62,23 @@ async function read(policy: ReadPolicy): Promise<HouseView> {
   return { policy, chosen, house, packs, ...(news !== undefined && { news: news as PackNews }) };
 }
 
-/** Everything above the person: built-in profile, packs and central switches, with what was refused on the way. */
-export function centralOf({ policy: { settings }, chosen, packs }: HouseView): ReturnType<typeof composeProfile> {
-  const inUse = packs.map(({ pack }) => pack);
+/** The built-in profile everything is laid over: the administrator's, else the packs', else the person's. */
+export function baseOfHouse({ policy: { settings }, chosen, packs }: HouseView): Profile {
   const id = settings.profile ?? (settings.lockOptions ? undefined : chosen.profile) ?? 'party-government';
-  const base = baseOf({ id, isFixed: settings.profile !== undefined, packs: inUse });
-  return composeProfile({ base, packs: inUse, disabledRules: settings.disabledRules ?? [] }, rules);
+  return baseOf({ id, isFixed: settings.profile !== undefined, packs: packs.map(({ pack }) => pack) });
+}
+
+/** Everything above the person: built-in profile, packs and central switches, with what was refused on the way. */
+export function centralOf(view: HouseView): Composed {
+  const {
+    policy: { settings },
+    packs,
+  } = view;
+  const base = baseOfHouse(view);
+  return composeProfile(
+    { base, packs: packs.map(({ pack }) => pack), disabledRules: settings.disabledRules ?? [] },
+    rules,
+  );
 }
 
 export function notesOf(view: HouseView): readonly LayerNote[] {

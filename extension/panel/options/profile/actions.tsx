@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { say } from '../../../../shared/ui/index.ts';
-import { saveText } from '../file.ts';
+import { saveBlob } from '../../save-file.ts';
 import { PACK_WORDS } from '../strings.ts';
 import { draftFromText, draftToText, EMPTY_DRAFT } from './draft.ts';
 import type { TabProps } from './editor.tsx';
@@ -34,7 +34,12 @@ export function Actions({ view, language }: TabProps): ReactElement {
         </button>
         <button
           type="button"
-          onClick={() => saveText(`${String(draft['id'] ?? 'profile')}.json`, draftToText(draft), 'application/json')}
+          onClick={() =>
+            saveBlob(
+              `${String(draft['id'] ?? 'profile')}.json`,
+              new Blob([draftToText(draft)], { type: 'application/json' }),
+            )
+          }
         >
           {say(EDITOR_WORDS.export, language)}
         </button>
