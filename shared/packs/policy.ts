@@ -70,15 +70,18 @@ export const POLICY_SETTINGS: readonly PolicySetting[] = [
     name: 'packUrl',
     kind: 'text',
     title: text('规则包地址', 'Address of the rule pack'),
-    help: text('留待以后：本版的窗格和扩展还不取规则包。', 'For later: pane and extension fetch no packs yet.'),
+    help: text(
+      '规则包在内网的地址，签名在同一地址加 .sig；要同时设公钥。',
+      'Where the pack lies on the intranet; its signature lies beside it as .sig. Needs the public key.',
+    ),
   },
   {
     name: 'packKey',
     kind: 'text',
     title: text('规则包公钥', 'Public key of the rule pack'),
     help: text(
-      '留待以后：hegao profile keygen 输出的公钥（base64）。',
-      'For later: as printed by hegao profile keygen (base64).',
+      'hegao profile keygen 输出的公钥（base64）；签名不符的规则包不采用。',
+      'As printed by hegao profile keygen (base64); packs signed otherwise are not taken.',
     ),
   },
   {
@@ -104,8 +107,8 @@ export const POLICY_SETTINGS: readonly PolicySetting[] = [
     kind: 'switch',
     title: text('使用统计', 'Usage figures'),
     help: text(
-      '留待以后：在本机记录各规则的次数，不含任何文字；默认关闭。',
-      'For later: counts per rule on this machine, no text; off by default.',
+      '在本机记录各规则的次数，不含任何文字，不发送；由个人导出。默认关闭。',
+      'Counts per rule on this machine: no text, nothing sent, handed on by the person. Off by default.',
     ),
   },
   {
