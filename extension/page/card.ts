@@ -38,6 +38,8 @@ export function createCard(root: ShadowRoot): Card {
   const card = document.createElement('div');
   card.className = 'card';
   card.setAttribute('role', 'dialog');
+  // Whatever the language of the interface, the words it quotes are Chinese: their glyphs are.
+  card.lang = 'zh-CN';
   card.hidden = true;
   if ('popover' in card) card.popover = 'manual';
   root.append(card);

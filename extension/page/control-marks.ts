@@ -78,6 +78,6 @@ export function createControlMarks(document: Document, layer: () => HTMLElement,
 
 function box(document: Document, rect: DOMRect, { severity }: PageFinding): HTMLElement {
   const element = document.createElement('div');
-  element.style.cssText = `position:fixed;pointer-events:none;left:${rect.left}px;top:${rect.top}px;width:${rect.width}px;height:${rect.height}px;box-sizing:border-box;border-bottom:${LINES[severity]}`;
+  element.style.cssText = `position:fixed;pointer-events:none;left:${rect.left}px;top:${rect.top}px;width:${rect.width}px;height:${rect.height}px;border-bottom:${LINES[severity]}`;
   return element;
 }
