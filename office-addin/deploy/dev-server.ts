@@ -5,7 +5,8 @@ import { generate } from 'selfsigned';
 import { preview } from 'vite';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const PORT = 3000;
+/** What manifest.xml names; another, given as the one argument, is for trying the server itself. */
+const PORT = Number(process.argv[2] ?? 3000);
 
 async function serve(): Promise<void> {
   const { cert, private: key } = await generate([{ name: 'commonName', value: 'localhost' }], {

@@ -1,5 +1,5 @@
 /** One finding: closed a line or two, open all that is known of it and what can be done. */
-import { Badge, Button, Link } from '@fluentui/react-components';
+import { Badge, Button, Link, useRestoreFocusTarget } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Card } from '../../shared/ui/index.ts';
 import { diffParts, PANEL } from '../../shared/ui/index.ts';
@@ -65,6 +65,7 @@ function Severity({ card }: { readonly card: Card }) {
 function CardBody({ card, actions }: { readonly card: Card; readonly actions: FindingActions }) {
   const say = useSay();
   const canFix = card.fix !== 'none' && actions.canFix(card);
+  const comeBack = useRestoreFocusTarget();
   return (
     <div className="card-body">
       <Quote card={card} />
@@ -95,7 +96,7 @@ function CardBody({ card, actions }: { readonly card: Card; readonly actions: Fi
           </Badge>
         )}
         {!canFix && <CopySuggestion card={card} />}
-        <Button size="small" appearance="subtle" onClick={() => actions.setAside(card)}>
+        <Button size="small" appearance="subtle" {...comeBack} onClick={() => actions.setAside(card)}>
           {say(PANEL.setAside)}…
         </Button>
       </div>

@@ -82,12 +82,17 @@ export function Panel({ session, state, canFix, undoing, exportRequests, layout 
           card={asiding}
           done={(choice) => {
             setAsiding(undefined);
-            if (choice) void session.setAside(recordOf(asiding, choice, state.key));
+            if (choice) void session.setAside(recordOf(asiding, choice, state.key)).then(focusList);
           }}
         />
       )}
     </div>
   );
+}
+
+/** The card somebody was on is gone: on to the one that took its place. */
+function focusList(): void {
+  requestAnimationFrame(() => document.querySelector<HTMLElement>('.findings .card-head[tabindex="0"]')?.focus());
 }
 
 function recordOf(

@@ -160,6 +160,16 @@ export const WORDS = {
     '这是 Word 任务窗格。没有 Word 时，请使用核稿台。',
     'This is a task pane for Word. Without Word, use the check bench.',
   ),
+  noOffice: both('没有连上 Word', 'Word could not be reached'),
+  noOfficeHelp: both(
+    '没有取到 office.js，文稿没有检查。请检查网络后重新打开窗格；内网请管理员改用随附的本地文件（taskpane-local.html）。',
+    'office.js could not be loaded, so nothing was checked. Check the network and open the pane again; on an intranet ask the administrator for the local files (taskpane-local.html).',
+  ),
+  broken: both('核稿没有启动', 'Hegao did not start'),
+  brokenStart: both(
+    '窗格的文件不完整或者被拦截，文稿没有检查。请重新打开窗格；仍不行，请告诉管理员。',
+    'A file of the pane is missing or blocked, so nothing was checked. Open the pane again, or tell the administrator.',
+  ),
   oldWord: both('Word 版本过低', 'This Word is too old'),
   oldWordHelp: both(
     '需要 Word 2019 或更高版本（WordApi 1.3）。可以把文件保存后用核稿台检查。',

@@ -4,6 +4,8 @@ import { WORDS } from '../taskpane/strings.ts';
 
 const SENTENCES = {
   old: [WORDS.oldWord, WORDS.oldWordHelp],
+  broken: [WORDS.broken, WORDS.brokenStart],
+  noOffice: [WORDS.noOffice, WORDS.noOfficeHelp],
   noWord: [WORDS.noWord, WORDS.noWordHelp],
   noWps: [WORDS.noWps, WORDS.noWpsHelp],
 } as const;

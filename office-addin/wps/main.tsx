@@ -1,4 +1,5 @@
 /** Where the task pane starts in WPS. The object model is given by WPS to every page of an add-in. */
+import type { ComponentProps } from 'react';
 import { createRoot } from 'react-dom/client';
 import { remoteDesk } from '../desk/remote.ts';
 import type { WpsApp, WpsEvents } from '../host/wps/wps-host.ts';
@@ -25,16 +26,17 @@ async function start(): Promise<void> {
   const place = document.getElementById('root');
   if (!place) throw new TypeError('the page has no #root');
   const root = createRoot(place);
-  const wps = (globalThis as unknown as { readonly wps?: WpsGlobal }).wps;
-  if (!wps) {
+  const tell = (kind: ComponentProps<typeof Trouble>['kind']): void =>
     root.render(
       <Root memory={memory}>
-        <Trouble kind="noWps" />
+        <Trouble kind={kind} />
       </Root>,
     );
-    return;
-  }
-  const desk = remoteDesk(new Worker(new URL('../desk/worker.ts', import.meta.url), { type: 'module' }));
+  const wps = (globalThis as unknown as { readonly wps?: WpsGlobal }).wps;
+  if (!wps) return tell('noWps');
+  const worker = new Worker(new URL('../desk/worker.ts', import.meta.url), { type: 'module' });
+  worker.addEventListener('error', () => tell('broken'));
+  const desk = remoteDesk(worker);
   const [policy, catalogue] = await Promise.all([readPolicyFile(desk), desk.catalogue()]);
   const basis = await createBasis({ desk, memory, policy, ask: askForPack, changed: () => void session.check() });
   const session = createSession({

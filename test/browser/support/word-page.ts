@@ -1,7 +1,7 @@
 /** The built task pane in Chromium, with the real office.js, on a simulated Word. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
 import { serveBench } from '../../../shared/cli/bench-server.ts';
 import { OFFICE_FILES } from '../../host/word-sim/load-jsdom.ts';
 import { wordMetadata } from '../../host/word-sim/metadata.ts';
@@ -30,6 +30,10 @@ export interface WordPageOptions {
   readonly failing?: Readonly<Record<string, string>>;
   /** Source that runs in the page before anything else. */
   readonly beforeStart?: string;
+  /** Addresses with this in them cannot be fetched. */
+  readonly without?: string;
+  /** Which of the built pages, by what it loads office.js from. */
+  readonly officeJs?: keyof typeof OFFICE_PAGES;
   /** What the button that opened the pane wished: `?do=tidy`. */
   readonly search?: string;
   /** What the pane already remembers: settings by name. */
@@ -41,6 +45,16 @@ export interface WordPage extends PaneActs {
   readonly asked: readonly string[];
   readonly troubles: readonly string[];
 }
+
+/** The page of each deployment, and where its office.js comes from; nothing for the site itself. */
+export const OFFICE_PAGES = {
+  local: { page: 'taskpane-local.html', hosted: '' },
+  global: { page: 'taskpane.html', hosted: 'https://appsforoffice.microsoft.com/lib/1/hosted/' },
+  '21v': {
+    page: 'taskpane-21v.html',
+    hosted: 'https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/',
+  },
+} as const;
 
 export async function openWordSite(): Promise<WordSite> {
   const server = await serveBench(await buildPane('addin'), [], 0);
@@ -63,8 +77,11 @@ export async function openWordPage(
   bytes: Uint8Array,
   options: WordPageOptions,
 ): Promise<WordPage> {
+  const { page: pageName, hosted } = OFFICE_PAGES[options.officeJs ?? 'local'];
   const { profile, width = 350, settings = { started: 'yes' }, isReadOnly = false, search = '', beforeStart } = options;
   const sim = createSimWord(bytes, profile);
+  // Made before the page asks: office.js waits five seconds for its scripts, and reading the typings takes time.
+  const runtime = profile.isCurrentRuntime ? currentRuntime() : '';
   for (const [member, code] of Object.entries(options.failing ?? {})) sim.world.failing.set(member, code);
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
@@ -85,13 +102,22 @@ export async function openWordPage(
   page.on('request', (request) => {
     asked.push(request.url());
     const isRuntime = request.url().endsWith('/word-win32-16.01.js') && profile.isCurrentRuntime;
-    if (isRuntime) void request.respond({ contentType: 'text/javascript', body: currentRuntime() });
+    if (options.without !== undefined && request.url().includes(options.without)) void request.abort();
+    else if (isRuntime)
+      void request.respond({
+        contentType: 'text/javascript',
+        headers: { 'Access-Control-Allow-Origin': '*' },
+        body: runtime,
+      });
+    else if (hosted !== '' && request.url().startsWith(hosted)) void request.respond(officeFile(request.url(), hosted));
+    // The test's server adds a policy of its own; here the page's alone is to count.
+    else if (hosted !== '' && request.isNavigationRequest()) void request.respond(builtPage(pageName));
     else void request.continue();
   });
   sim.listeners.push((entries) => {
     void page.evaluate((told) => (window as unknown as PageWindow).simulatedHost.richEvent(told), entries);
   });
-  await page.goto(`${address}taskpane-local.html${search}`, { waitUntil: 'domcontentloaded' });
+  await page.goto(`${address}${pageName}${search}`, { waitUntil: 'domcontentloaded' });
   await page.waitForSelector('.word-pane, .nothing, .first-run', { timeout: 60_000 });
   if (profile.isCurrentRuntime)
     sim.eventTypes = await page.evaluate(() => (window as unknown as PageWindow).simulatedEvents);
@@ -120,9 +146,26 @@ window.simulatedHost = (${installWin32Host.toString()})(window, {
 });`;
 }
 
+/** A stand-in for Microsoft's servers: the files of its package, as the product copies them. */
+function officeFile(url: string, hosted: string): Parameters<HTTPRequest['respond']>[0] {
+  const name = new URL(url).pathname.slice(new URL(hosted).pathname.length);
+  // office.js fetches its siblings as a stranger would; Microsoft's servers let everybody have them.
+  const headers = { 'Access-Control-Allow-Origin': '*' };
+  return { contentType: 'text/javascript', headers, body: readFileSync(join(OFFICE_FILES, name), 'utf8') };
+}
+
+function builtPage(name: string): { readonly contentType: string; readonly body: string } {
+  const body = readFileSync(join(import.meta.dirname, '../../../dist/addin', name), 'utf8');
+  return { contentType: 'text/html; charset=utf-8', body };
+}
+
+let madeRuntime: string | undefined;
+
 /** The packaged runtime with the members of today laid on it. */
 function currentRuntime(): string {
+  if (madeRuntime !== undefined) return madeRuntime;
   const packaged = readFileSync(join(OFFICE_FILES, 'word-win32-16.01.js'), 'utf8');
-  return `${packaged}
+  madeRuntime = `${packaged}
 ;window.simulatedEvents = (${applyModernProxies.toString()})(${JSON.stringify(wordMetadata())}, Word, OfficeExtension);`;
+  return madeRuntime;
 }

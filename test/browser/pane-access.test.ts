@@ -1,0 +1,176 @@
+/** The pane in Word without a mouse, with colours forced and with motion reduced. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { samples } from '../../shared/index.ts';
+import { PROFILES } from '../host/word-sim/profiles.ts';
+import type { HostProfile } from '../host/word-sim/profiles.ts';
+import { CHROMIUM } from './support/chromium.ts';
+import type { WordPage, WordSite } from './support/word-page.ts';
+import { openWordSite } from './support/word-page.ts';
+
+const [CURRENT] = PROFILES as readonly [HostProfile];
+const draft = (): Uint8Array => {
+  const sample = samples.find(({ id }) => id === 'draft-with-slips');
+  if (!sample) throw new Error('the sample with slips is gone');
+  return sample.build();
+};
+
+describe.skipIf(!CHROMIUM)('the pane for everybody', () => {
+  let site: WordSite;
+  beforeAll(async () => {
+    site = await openWordSite();
+  }, 120_000);
+  afterAll(() => site?.close());
+
+  const open = async (width = 320): Promise<WordPage> => {
+    const pane = await site.open(draft(), { profile: CURRENT, width });
+    await pane.page.waitForSelector('.card-head');
+    return pane;
+  };
+  const focused = ({ page }: WordPage): Promise<string> =>
+    page.evaluate(() => {
+      const at = document.activeElement;
+      return `${at?.tagName ?? ''} ${at?.getAttribute('class')?.split(' ')[0] ?? ''} ${at?.textContent ?? ''}`;
+    });
+  const tabTo = async (pane: WordPage, words: RegExp): Promise<void> => {
+    for (let presses = 0; presses < 40; presses++) {
+      if ((await focused(pane)).match(words)) return;
+      await pane.page.keyboard.press('Tab');
+    }
+    throw new Error(`never came to ${String(words)}`);
+  };
+
+  it('finds, opens, fixes and sets aside by the keyboard alone, and never loses the place', async () => {
+    const pane = await open();
+    const { page, sim, cards } = pane;
+    const { keyboard } = page;
+    await tabTo(pane, /card-head/);
+    await keyboard.press('n');
+    await keyboard.press('n');
+    await page.waitForSelector('.card.open');
+    const second = await focused(pane);
+    await keyboard.press('p');
+    await page.waitForFunction(() => document.activeElement?.closest('.card')?.classList.contains('open'));
+    expect(await focused(pane)).not.toBe(second);
+    await keyboard.press('n');
+    await keyboard.press('Enter');
+    await page.waitForSelector('.card.open', { hidden: true });
+    await keyboard.press('Enter');
+    await page.waitForSelector('.card.open');
+    const ring = await page.evaluate(() => {
+      const { outlineStyle, boxShadow } = getComputedStyle(document.activeElement as Element);
+      return outlineStyle !== 'none' || boxShadow !== 'none';
+    });
+    expect(ring).toBe(true);
+    await pane.picture('keyboard-focus');
+
+    const touched = sim.world.touched.length;
+    await keyboard.press('f');
+    await page.waitForFunction(() => !document.querySelector('.summary-progress > *'));
+    for (let wait = 0; wait < 50 && sim.world.touched.length === touched; wait++)
+      await new Promise((done) => setTimeout(done, 100));
+    expect(sim.world.touched.length).toBeGreaterThan(touched);
+    await page.waitForFunction(() => document.activeElement !== document.body);
+
+    await tabTo(pane, /card-head/);
+    await keyboard.press('End');
+    await page.waitForSelector('.card.open');
+    const before = await cards();
+    await tabTo(pane, /搁置…/);
+    await keyboard.press('Enter');
+    await page.waitForSelector('[role=dialog] textarea');
+    await keyboard.press('Escape');
+    await page.waitForSelector('[role=dialog]', { hidden: true });
+    await page.waitForFunction(() => document.activeElement?.matches('.card.open .card-actions button'));
+    await keyboard.press('Enter');
+    await page.waitForSelector('[role=dialog] textarea');
+    await tabTo(pane, /TEXTAREA/);
+    await keyboard.type('键盘写的理由');
+    await tabTo(pane, /BUTTON .*确定/);
+    await keyboard.press('Enter');
+    await page.waitForSelector('[role=dialog]', { hidden: true });
+    await page.waitForFunction(
+      (most) =>
+        [...document.querySelectorAll('.filter b')].reduce((sum, each) => sum + Number(each.textContent), 0) < most,
+      {},
+      before,
+    );
+    await page.waitForFunction(() => document.activeElement !== document.body);
+
+    await page.focus('[aria-label=更多]');
+    await keyboard.press('Enter');
+    await page.waitForSelector('[role=menu]');
+    await keyboard.press('ArrowDown');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('menuitem');
+    await keyboard.press('Escape');
+    await page.waitForFunction(() => document.activeElement?.getAttribute('aria-label') === '更多');
+    expect(pane.troubles).toEqual([]);
+    await page.close();
+  }, 90_000);
+
+  it.each(['light', 'dark'] as const)(
+    'can be told apart with colours forced, %s',
+    async (scheme) => {
+      const pane = await open();
+      const { page, click, choose, serious, picture } = pane;
+      const client = await page.createCDPSession();
+      await client.send('Emulation.setEmulatedMedia', {
+        features: [
+          { name: 'forced-colors', value: 'active' },
+          { name: 'prefers-color-scheme', value: scheme },
+          { name: 'prefers-reduced-motion', value: 'reduce' },
+        ],
+      });
+      expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
+      await page.click('[data-severity=error] .card-head');
+      await page.waitForSelector('.card.open');
+      await new Promise((done) => setTimeout(done, 300));
+      await picture(`forced-${scheme}`);
+      // What colour alone would say is said by a line or a border too.
+      const told = await page.evaluate(() => {
+        const style = (selector: string): CSSStyleDeclaration =>
+          getComputedStyle(document.querySelector(selector) as Element);
+        return {
+          gone: style('.diff del').textDecorationLine,
+          fresh: style('.diff ins').textDecorationLine,
+          card: Number.parseFloat(style('.card.open').borderInlineStartWidth),
+          shapes: new Set(
+            [...document.querySelectorAll('.filter svg')].map((each) => each.querySelector('path')?.getAttribute('d')),
+          ).size,
+        };
+      });
+      expect(told.gone).toContain('line-through');
+      expect(told.fresh).toContain('underline');
+      expect(told.card).toBeGreaterThan(0);
+      expect(told.shapes).toBe(3);
+      expect(await serious()).toEqual([]);
+      await click('搁置', '.card.open button');
+      await page.waitForSelector('[role=dialog]');
+      await picture(`forced-${scheme}-dialog`);
+      expect(await serious()).toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.waitForSelector('[role=dialog]', { hidden: true });
+      await choose('送审前自检');
+      await page.waitForSelector('[role=dialog]');
+      expect(await serious()).toEqual([]);
+      await page.close();
+    },
+    90_000,
+  );
+
+  it('moves nothing where motion is reduced', async () => {
+    const pane = await open();
+    const { page } = pane;
+    await page.click('[data-severity=error] .card-head');
+    await page.waitForSelector('.card.open');
+    const moving = await page.evaluate(() =>
+      document.getAnimations().flatMap((each) => {
+        const { iterations, duration } = each.effect?.getComputedTiming() ?? {};
+        return Number(duration) > 20 && iterations !== 0
+          ? [String((each.effect as KeyframeEffect).target?.className)]
+          : [];
+      }),
+    );
+    expect(moving).toEqual([]);
+    await page.close();
+  }, 60_000);
+});
