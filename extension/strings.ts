@@ -17,6 +17,25 @@ export const STRINGS = {
   ),
 } as const;
 
+/** Elements by the names fields and mappings know them by, in the order people look for them. */
+export const PLACE_NAMES = {
+  标题: text('标题', 'Title'),
+  发文字号: text('发文字号', 'Document number'),
+  主送: text('主送机关', 'Recipient'),
+  抄送: text('抄送机关', 'Copied to'),
+  发文机关: text('发文机关', 'Issuer'),
+  成文日期: text('成文日期', 'Date of issue'),
+  密级: text('密级', 'Classification'),
+  紧急程度: text('紧急程度', 'Urgency'),
+  签发人: text('签发人', 'Signer'),
+  正文: text('正文', 'Body'),
+  附件: text('附件', 'Attachments'),
+} as const;
+
+export function placeName(name: string, language: Language): string {
+  return name in PLACE_NAMES ? PLACE_NAMES[name as keyof typeof PLACE_NAMES][language] : name;
+}
+
 /** What the browser is set to, as one of our two. */
 export function languageOf(locale: string): Language {
   return locale.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en';

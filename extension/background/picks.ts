@@ -1,26 +1,14 @@
 /** 指出位置: a person points at an element's place on the page; the place is kept, and the page is read by it at once. */
 import type { Language } from '../../shared/index.ts';
 import type { ToBackground, ToPage } from '../messages.ts';
-import { languageOf, STRINGS } from '../strings.ts';
+import { languageOf, PLACE_NAMES, placeName, STRINGS } from '../strings.ts';
 import { readChosen } from './settings.ts';
 import { keepPicked, mappingsFor } from './site-mappings.ts';
 import { injectPage } from './sites.ts';
 import type { Tabs } from './tabs.ts';
 
 /** Elements a person may point out; the names are those of fields, and 正文 and 附件. */
-export const PICK_NAMES = [
-  '标题',
-  '发文字号',
-  '主送',
-  '抄送',
-  '发文机关',
-  '成文日期',
-  '密级',
-  '紧急程度',
-  '签发人',
-  '正文',
-  '附件',
-] as const;
+export const PICK_NAMES: readonly string[] = Object.keys(PLACE_NAMES);
 
 export interface Picks {
   /** Lets the person point in every frame of the tab. */
@@ -45,7 +33,8 @@ export function createPicks(tabs: Pick<Tabs, 'get'>): Picks {
     async start(tab, name) {
       // A page that was not under check is from now on; the person's own click is the permission.
       if (tabs.get(tab).frames.length === 0) await injectPage(tab);
-      const hint = STRINGS.pickHint[await languageHere()].replace('{name}', name);
+      const language = await languageHere();
+      const hint = STRINGS.pickHint[language].replace('{name}', placeName(name, language));
       sayToTab(tab, { kind: 'page/pick', name, hint });
     },
     end,
@@ -83,7 +72,7 @@ export function pickMenu(): void {
   chrome.contextMenus.create({ id: 'pick', title: STRINGS.pickMenu[language], contexts: ['page', 'editable'] }, made);
   for (const name of PICK_NAMES)
     chrome.contextMenus.create(
-      { id: `pick/${name}`, parentId: 'pick', title: name, contexts: ['page', 'editable'] },
+      { id: `pick/${name}`, parentId: 'pick', title: placeName(name, language), contexts: ['page', 'editable'] },
       made,
     );
 }

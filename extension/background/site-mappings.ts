@@ -1,4 +1,4 @@
-/** 站点映射 of all sources: what a person pointed out on the spot, and what the administrator set. */
+/** 站点映射 of all sources: what a person pointed out on the spot, what was set, what packs bring. */
 import type { ReadSites, SiteMapping } from '../../shared/small.ts';
 import { readSites } from '../../shared/small.ts';
 import type { PickedPlace } from '../messages.ts';
@@ -21,7 +21,7 @@ export async function keepMappings(mappings: readonly SiteMapping[]): Promise<vo
   await chrome.storage.local.set({ [OWN_MAPPINGS]: mappings });
 }
 
-/** For one site, the person's own first; only the administrator's where options are locked. */
+/** For one site: the person's own first (unless options are locked), then the administrator's, then those of packs. */
 export async function mappingsFor(origin: string | undefined): Promise<readonly SiteMapping[]> {
   const { settings } = await managedPolicy();
   const own = settings.lockOptions ? [] : (await ownMappings()).sites;

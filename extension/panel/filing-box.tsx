@@ -29,7 +29,8 @@ export function FilingBox({
           <li key={id} data-state={state}>
             <span className={CLASSES[state]}>
               <span aria-hidden="true">{SIGNS[state]} </span>
-              {say(name, language)} {say(FILING_WORDS[state], language)}
+              {say(name, language)}{' '}
+              {say(FILING_WORDS[id === 'copies' && state === 'missing' ? 'short' : state], language)}
             </span>
             <br />
             <span className="dim">{say(because, language)}</span>

@@ -1,5 +1,5 @@
 /** What the panel shows of a tab, worked out from its state: no components, so that it can be tested as it is. */
-import type { Severity } from '../../shared/index.ts';
+import type { Language, Severity } from '../../shared/index.ts';
 import { citation } from '../../shared/index.ts';
 import type { PageReport } from '../background/desk.ts';
 import type { TabState } from '../background/tabs.ts';
@@ -79,6 +79,12 @@ export function filtered(listed: readonly Listed[], { severities, words }: Filte
   });
 }
 
+/** The papers of a filing, and the language to name them in. */
+export interface FilingSaid {
+  readonly items: readonly FilingItem[];
+  readonly language: Language;
+}
+
 export type Verdict =
   | { readonly kind: 'acceptable' }
   | { readonly kind: 'noVerdict' }
@@ -91,13 +97,13 @@ export type Verdict =
 export function verdictOf(
   { frames, attachments }: TabState,
   documents: readonly DocumentEntry[],
-  filing: readonly FilingItem[] = [],
+  { items, language }: FilingSaid = { items: [], language: 'zh-CN' },
 ): Verdict {
   const errors = documents.flatMap(({ report }) => report.findings.filter(({ severity }) => severity === 'error'));
-  const missing = filing.filter(({ state }) => state === 'missing');
+  const missing = items.filter(({ state }) => state === 'missing');
   const reasons = [
     ...missing.map(
-      ({ name, because, clause }) => `${name['zh-CN']}：${because['zh-CN']}（${citation(clause, 'zh-CN')}）`,
+      ({ name, because, clause }) => `${name[language]}：${because[language]}（${citation(clause, language)}）`,
     ),
     ...new Set(errors.map(({ card }) => `${card.message}（${card.clauses}）`)),
   ];
@@ -106,7 +112,7 @@ export function verdictOf(
     documents.length === 0 ||
     frames.some(({ failed, unreadable, report }) => failed !== undefined || unreadable.length > 0 || !report) ||
     attachments.some(({ step, report }) => step !== 'done' || !report) ||
-    filing.some(({ state }) => state === 'unknown') ||
+    items.some(({ state }) => state === 'unknown') ||
     documents.some(({ report }) => report.stopped === true || report.summary.broken.length > 0);
   return { kind: isOpen ? 'noVerdict' : 'acceptable' };
 }

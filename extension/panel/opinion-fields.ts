@@ -1,7 +1,10 @@
 /** What an opinion can take from the page: to whom, on which document, and today's date as documents write it. */
 import type { OpinionFields } from '../../shared/index.ts';
+import { citation } from '../../shared/index.ts';
 import type { TabState } from '../background/tabs.ts';
 import type { PaperKind } from '../messages.ts';
+import type { FilingItem } from './filing.ts';
+import { filingOf } from './filing.ts';
 
 /** 2026年11月25日, by this machine's clock. */
 export function spokenToday(now: Date = new Date()): string {
@@ -10,11 +13,13 @@ export function spokenToday(now: Date = new Date()): string {
 
 /** Fields that are known; what the page does not say stays open for a person. */
 export function fieldsFrom(
-  { frames }: TabState,
+  state: TabState,
   kind: PaperKind,
   organization: string | undefined,
   now: Date = new Date(),
 ): OpinionFields {
+  const { frames } = state;
+  const lacking = (filingOf(state) ?? []).filter((item) => item.state === 'missing').map(lackingOf);
   const fields = frames.flatMap(({ report }) => report?.fields ?? []);
   const of = (name: string): string | undefined => {
     const value = fields.find((each) => each.name === name && each.value.trim() !== '')?.value.trim();
@@ -26,9 +31,16 @@ export function fieldsFrom(
   const number = of('发文字号');
   return {
     date: spokenToday(now),
+    ...(lacking.length > 0 && { lacking }),
     ...(recipient !== undefined && { recipient: recipient.replace(/[：:]$/, '') }),
     ...(organization !== undefined && { issuer: organization }),
     ...(title !== undefined && { title }),
     ...(number !== undefined && { number }),
   };
+}
+
+/** Opinions are written in Chinese, whatever the language of the panel. */
+function lackingOf({ id, name, because, clause }: FilingItem): { readonly words: string; readonly basis: string } {
+  const what = id === 'copies' ? '份数不足' : `缺${name['zh-CN']}`;
+  return { words: `${what}（${because['zh-CN']}）`, basis: citation(clause, 'zh-CN') };
 }

@@ -7,6 +7,7 @@ import { PICK_NAMES } from '../background/picks.ts';
 import { managedPolicy } from '../background/settings.ts';
 import type { TabState } from '../background/tabs.ts';
 import { isMessage } from '../messages.ts';
+import { placeName } from '../strings.ts';
 import { PLACE_WORDS } from './strings.ts';
 import { order } from './use-tab.ts';
 
@@ -18,7 +19,7 @@ interface Said {
 /** 页面要素位置: points out on the page where an element stands, when its label does not tell. */
 export function PagePlaces({ state, language }: Said): ReactElement | null {
   const { tab } = state;
-  const [name, setName] = useState<string>(PICK_NAMES[0]);
+  const [name, setName] = useState(PICK_NAMES[0] ?? '');
   const [waiting, setWaiting] = useState(false);
   const [outcome, setOutcome] = useState<PickOutcome>();
   const [locked, setLocked] = useState(false);
@@ -53,7 +54,9 @@ export function PagePlaces({ state, language }: Said): ReactElement | null {
           {say(PLACE_WORDS.element, language)}
           <select name="place" value={name} onChange={({ target }) => setName(target.value)}>
             {PICK_NAMES.map((each) => (
-              <option key={each}>{each}</option>
+              <option key={each} value={each}>
+                {placeName(each, language)}
+              </option>
             ))}
           </select>
         </label>
@@ -72,7 +75,7 @@ export function PagePlaces({ state, language }: Said): ReactElement | null {
         )}
         {outcome && (
           <p className={outcome.outcome === 'kept' ? 'box good' : 'box'} data-outcome={outcome.outcome}>
-            {say(PLACE_WORDS[outcome.outcome], language).replace('{name}', outcome.name)}
+            {say(PLACE_WORDS[outcome.outcome], language).replace('{name}', placeName(outcome.name, language))}
           </p>
         )}
       </div>
@@ -92,7 +95,7 @@ export function MappingNotes({ state, language }: Said): ReactElement | null {
         <p>
           {say(PLACE_WORDS.missing, language)
             .replace('{count}', String(missing.length))
-            .replace('{names}', missing.join('、'))}
+            .replace('{names}', missing.map((name) => placeName(name, language)).join('、'))}
         </p>
       )}
       {unproved > 0 && <p>{say(PLACE_WORDS.unproved, language).replace('{count}', String(unproved))}</p>}

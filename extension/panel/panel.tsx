@@ -60,7 +60,9 @@ function Body({ state, language }: { readonly state: TabState; readonly language
         </ul>
       </section>
       {filing && <FilingBox items={filing} language={language} />}
-      {first && <VerdictBox verdict={verdictOf(state, judged, filing)} language={language} />}
+      {first && (
+        <VerdictBox verdict={verdictOf(state, judged, { items: filing ?? [], language })} language={language} />
+      )}
       {first && <FindingList all={all} language={language} onReveal={(listed) => reveal(listed, state)} />}
       <Attachments state={state} language={language} />
       <Moved state={state} language={language} />

@@ -135,5 +135,7 @@ function Fields({ fields, language, onChange }: FieldsProps): ReactElement {
 
 /** A field that was emptied is one nobody filled in. */
 function filledOnly(fields: OpinionFields): OpinionFields {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => String(value).trim() !== ''));
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => typeof value !== 'string' || value.trim() !== ''),
+  );
 }

@@ -194,6 +194,7 @@ export const FILING_WORDS = {
   open: both('有的从页面上不能判断，请打开核对。', 'Some of it the page does not tell; please look.'),
   present: both('有', 'present'),
   missing: both('缺', 'missing'),
+  short: both('不足', 'too few'),
   unknown: both('不能判断', 'cannot be told'),
 } as const;
 

@@ -5,6 +5,7 @@ import { readSites } from '../../../shared/index.ts';
 import { say } from '../../../shared/ui/index.ts';
 import { managedPolicy } from '../../background/settings.ts';
 import { keepMappings, ownMappings, placesOf, withoutPlace } from '../../background/site-mappings.ts';
+import { placeName } from '../../strings.ts';
 import { saveBlob } from '../save-file.ts';
 import { PLACE_WORDS } from '../strings.ts';
 
@@ -110,12 +111,12 @@ function MappingBox({ mapping, language, onRemove }: BoxProps): ReactElement {
         {placesOf(mapping).map(({ name, selector }) => (
           <li key={name} className="row">
             <span>
-              {name} <code>{selector}</code>
+              {placeName(name, language)} <code>{selector}</code>
             </span>
             {onRemove && (
               <button
                 type="button"
-                aria-label={`${say(PLACE_WORDS.remove, language)} ${name}`}
+                aria-label={`${say(PLACE_WORDS.remove, language)} ${placeName(name, language)}`}
                 onClick={() => onRemove(name)}
               >
                 {say(PLACE_WORDS.remove, language)}

@@ -113,6 +113,11 @@ describe('the desk of pages', () => {
     const told = { title: '关于防汛的通知', number: '清水〔2026〕5号', recipient: '市水利局', date: '2026年11月25日' };
     const opinion = desk.paper('a', { kind: 'review', version: '1.0.0', fields: told }, STANDING);
     const text = 'text' in opinion ? opinion.text : '';
+    const lacking = [{ words: '缺备案说明（附件名称里没有，请核对）', basis: '《条例》第八条' }];
+    const filing = desk.paper('a', { kind: 'filing', version: '1.0.0', fields: { ...told, lacking } }, STANDING);
+    expect('text' in filing && filing.text).toMatch(
+      /一、报备材料\s+1\.报备材料：缺备案说明（附件名称里没有，请核对）。依据：《条例》第八条。/,
+    );
     for (const words of ['《关于防汛的通知》（清水〔2026〕5号）', '市水利局：', '表单“标题”：', '2026年11月25日'])
       expect(text).toContain(words);
   });
@@ -121,7 +126,7 @@ describe('the desk of pages', () => {
     const desk = createDesk();
     desk.checkPage('a', update(DRAFT), STANDING);
     const opinion = desk.paper('a', { kind: 'return', version: '1.0.0', fields: {} }, STANDING);
-    expect('text' in opinion && opinion.text).toContain('4月31日');
+    expect('text' in opinion && opinion.text).toMatch(/2\.正文：.*4月31日/);
     expect(desk.paper('b', { kind: 'return', version: '1.0.0', fields: {} }, STANDING)).toEqual({ resend: true });
   });
 });

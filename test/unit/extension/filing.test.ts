@@ -88,7 +88,8 @@ describe('the papers of a filing', () => {
   it('are asked for on pages of filings only, and send back only what lacks one', () => {
     expect(filingOf(stateOf(ALL.slice(1), [field('标题', '关于防汛的通知')], '发文拟稿单'))).toBeUndefined();
     expect(filingOf(stateOf([], [], '网站备案号查询'))).toBeUndefined();
-    const verdict = (state: TabState): string => verdictOf(state, documentsOf(state), filingOf(state)).kind;
+    const verdict = (state: TabState): string =>
+      verdictOf(state, documentsOf(state), { items: filingOf(state) ?? [], language: 'zh-CN' }).kind;
     const copies = [...FORM, field('份数', '3', '报备份数')];
     expect(verdict(stateOf(ALL, copies))).toBe('acceptable');
     expect(verdict(stateOf(ALL.slice(0, 2), copies))).toBe('sendBack');
@@ -160,6 +161,8 @@ describe('an opinion', () => {
       title: '清江市城市供水管理办法',
       number: '清政发〔2026〕9号',
     });
+    const lacking = fieldsFrom(stateOf(ALL.slice(0, 2)), 'filing', undefined, now).lacking;
+    expect(lacking?.map(({ words }) => words)).toEqual(['缺备案说明（附件名称里没有，请核对）']);
     expect(fieldsFrom(state, 'review', undefined, now)).toMatchObject({ recipient: '市水利局' });
     expect(fieldsFrom(stateOf([], []), 'review', undefined, now)).toEqual({ date: '2026年11月5日' });
   });
