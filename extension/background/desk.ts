@@ -178,19 +178,21 @@ interface Judged {
   readonly document: OfficialDocument;
   readonly fields: readonly PageField[];
   readonly shown: readonly Line[];
+  /** With those that are the site's: titles in lists are links. */
+  readonly all?: readonly PageBlock[];
 }
 
 function judgePage(page: Page, update: OrderedUpdate, standing: Standing): PageReport {
-  const blocks = update.order.flatMap((id) => page.blocks.get(id) ?? []).filter(({ chrome }) => chrome !== true);
-  const shown = blocks.flatMap(linesOf);
+  const all = update.order.flatMap((id) => page.blocks.get(id) ?? []);
+  const shown = all.filter(({ chrome }) => chrome !== true).flatMap(linesOf);
   const title = update.fields.find(({ name }) => name === '标题')?.value || update.title;
-  const judged = { name: title, page: update.title, document: readHtml(shown), fields: update.fields, shown };
+  const judged = { name: title, page: update.title, document: readHtml(shown), fields: update.fields, shown, all };
   return judge(page, judged, standing);
 }
 
 function judge(
   page: Page,
-  { name, page: pageName = name, document, fields, shown }: Judged,
+  { name, page: pageName = name, document, fields, shown, all = shown }: Judged,
   standing: Standing,
 ): PageReport {
   const language = languageOf(standing.language);
@@ -201,7 +203,7 @@ function judge(
   const base = { documentKey, genre: result.outline.genre ?? null, direction: result.outline.direction ?? null };
   const isUnclassified = standing.unclassified || page.by.profile.machine === 'unclassified';
   if (isUnclassified && isMarked(result, document, fields)) return stoppedAt(base);
-  const listed = listedDocuments(shown);
+  const listed = isFilled(fields) ? 0 : listedDocuments(all);
   if (listed > 0) {
     delete page.checked;
     return listOf(base, listed, pageName);
@@ -232,6 +234,11 @@ function judge(
     sheets: { review: sheetHeads('review', asking), filing: sheetHeads('filing', asking) },
     by: { id: page.by.profile.id, title: page.by.profile.title, hash: page.by.hash, packs: page.by.packs },
   };
+}
+
+/** A form with so much filled in is that of one document, whatever else the page lists. */
+function isFilled(fields: readonly PageField[]): boolean {
+  return fields.filter(({ value }) => value !== '').length > 2;
 }
 
 const SECRECY = /绝密|机密|秘密/;

@@ -30,8 +30,13 @@ export function listedDocuments(blocks: readonly PageBlock[]): number {
   const dated = rows.filter((row) => row.table === undefined && row.isDated && namesDocument(row));
   const inTables = tables.flat().filter(namesDocument).length;
   const listed = inTables + (dated.length >= FEWEST_ROWS ? dated.length : 0);
-  const isText = blocks.filter(({ text, cell }) => !cell && /。/.test(text) && text.trim().length >= 15).length > 1;
+  const isText = blocks.filter(isSentence).length > 1;
   return isText ? 0 : listed;
+}
+
+/** Words of a document's own body: rows that are links count as titles, but no link is a sentence. */
+function isSentence({ text, cell, chrome }: PageBlock): boolean {
+  return !cell && !chrome && text.includes('。') && text.trim().length >= 15;
 }
 
 interface Row {

@@ -45,7 +45,14 @@ function fieldOf(label: HTMLElement): FoundField | undefined {
   const name = words === undefined ? undefined : fieldNameOf(words);
   if (name === undefined || words === undefined || !isVisible(label)) return undefined;
   const place = valuePlace(label);
-  return place && { name, label: words, ...fieldAt(place) };
+  // The headings of a list stand side by side: one is not the value of the other.
+  if (!place || isLabel(place)) return undefined;
+  return { name, label: words, ...fieldAt(place) };
+}
+
+function isLabel(place: Element): boolean {
+  const words = place instanceof HTMLElement ? labelWords(place) : undefined;
+  return words !== undefined && fieldNameOf(words) !== undefined;
 }
 
 function fieldAt(place: Element): Pick<FoundField, 'value' | 'element'> {

@@ -3,6 +3,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TabState } from '../../extension/background/tabs.ts';
+import { serious } from './support/axe.ts';
 import type { BrowserName, OpenExtension } from './support/extension.ts';
 import { BROWSERS, openExtension, until } from './support/extension.ts';
 
@@ -87,16 +88,54 @@ describe.each(['chrome', 'firefox'] as const)('site mappings in %s', (name: Brow
       await page.evaluate(() => document.querySelector('.doc-name')?.remove());
       const lost = await extension.state(page, ({ frames }) => frames[0]?.mapping?.missing.length === 1);
       expect(lost.frames[0]?.mapping?.missing).toEqual(['标题']);
-      await until(() =>
-        panel.evaluate(() => document.querySelector('.mapping-notes')?.textContent?.includes('标题') === true),
-      );
+      await until(() => panel.evaluate(() => document.querySelector('.mapping-notes') !== null));
 
       const options = await extension.surface('options.html');
       await until(() => options.evaluate(() => document.querySelectorAll('.mapping .row').length === 3));
+      expect(await serious(options)).toEqual([]);
       await options.evaluate(() => document.querySelectorAll<HTMLElement>('.mapping button')[2]?.click());
       await extension.state(page, (state) => quotes(state).includes('2026年2月30日'));
       expect(await options.evaluate(() => document.querySelectorAll('.mapping .row').length)).toBe(2);
       for (const each of [options, panel, page]) await each.close();
+    },
+    60_000,
+  );
+
+  here(
+    'and the panel says what a filing lacks, keeps its sheet for people, and fills an opinion in from the page',
+    async () => {
+      const page = await extension.open('filing-form.html');
+      const { tab } = await extension.state(page);
+      const panel = await extension.surface(`sidepanel.html?tab=${tab}`);
+      await panel.setViewport({ width: 320, height: 800 });
+      await until(() => panel.evaluate(() => document.querySelector('.filing') !== null));
+      const states = await panel.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('.filing li')].map((item) => item.dataset['state']),
+      );
+      expect(states).toEqual(['present', 'present', 'missing', 'missing', 'present']);
+      await panel.evaluate(() => document.querySelectorAll('details').forEach((each) => each.setAttribute('open', '')));
+      expect(await panel.evaluate(() => document.querySelectorAll('.sheet fieldset').length)).toBeGreaterThan(3);
+      expect(await panel.evaluate(() => document.querySelectorAll('.sheet :checked').length)).toBe(0);
+
+      const written = (): Promise<string> =>
+        panel.evaluate(() => document.querySelector<HTMLTextAreaElement>('.paper')?.value ?? '');
+      await panel.evaluate(() => document.querySelector<HTMLElement>('[data-paper=filing]')?.click());
+      await until(async () => (await written()).includes('清江市人民政府：'));
+      expect(await written()).toMatch(
+        /《清江市城市供水管理办法》（清政发〔2026〕9号）[^]*缺备案说明[^]*20\d\d年\d+月\d+日/,
+      );
+      // Until a person writes into the words, the fields write them anew; from then on only when asked.
+      await panel.type('input[name=issuer]', '河东省司法厅');
+      await until(async () => (await written()).includes('河东省司法厅'));
+      await panel.type('.paper', '（已核）');
+      await panel.type('input[name=replyBy]', '5月10日前');
+      expect(await written()).not.toContain('5月10日前');
+      await panel.evaluate(() => document.querySelector<HTMLElement>('.rewrite')?.click());
+      await until(async () => (await written()).includes('5月10日前'));
+
+      expect(await panel.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      expect(await serious(panel)).toEqual([]);
+      for (const each of [panel, page]) await each.close();
     },
     60_000,
   );

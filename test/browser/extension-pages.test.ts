@@ -1,16 +1,14 @@
 /** The built extension on pages of every shape, in each browser that is here: what it finds, and that it leaves no trace. */
 /// <reference types="chrome" />
 import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type Axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TabState } from '../../extension/background/tabs.ts';
 import { samples } from '../../shared/index.ts';
+import { serious } from './support/axe.ts';
 import type { BrowserName, OpenExtension } from './support/extension.ts';
 import { BROWSERS, openExtension, until } from './support/extension.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PAGES = new URL('../pages/', import.meta.url);
 const NAMES = readdirSync(PAGES).flatMap((file) => (file.endsWith('.json') ? [file.slice(0, -'.json'.length)] : []));
 
@@ -224,14 +222,3 @@ describe.each(['chrome', 'firefox'] as const)('the extension in %s', (name: Brow
     await surface.close();
   });
 });
-
-async function serious(surface: Page): Promise<readonly string[]> {
-  await surface.evaluate(AXE);
-  return surface.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof Axe };
-    const { violations } = await axe.run({ resultTypes: ['violations'] });
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-  });
-}

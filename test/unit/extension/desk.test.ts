@@ -96,6 +96,11 @@ describe('the desk of pages', () => {
     expect(desk.paper('a', { kind: 'return', version: '1.0.0', fields: {} }, STANDING)).toEqual({ resend: true });
     const dated = titles.slice(1).flatMap((title) => [title, '2026-04-03']);
     expect(desk.checkPage('b', update(dated), STANDING)).toMatchObject({ listed: 3 });
+    // Titles that are links are the site's own words, and a form that is filled in has a document beside the list.
+    const links = update(dated).blocks.map((block) => ({ ...block, chrome: true }));
+    const filled = ['标题', '发文字号', '主送'].map((name) => ({ name, label: name, value: '关于防汛的通知' }));
+    expect(desk.checkPage('e', { ...update(dated), blocks: links }, STANDING)).toMatchObject({ listed: 3 });
+    expect(desk.checkPage('f', { ...update(dated, filled), blocks: links }, STANDING)).not.toHaveProperty('listed');
     // Names of attachments have no dates, and a decision with a table of what it repeals is a document.
     expect(desk.checkPage('c', update(titles.slice(1)), STANDING)).not.toHaveProperty('listed');
     const decision = [
