@@ -63,8 +63,8 @@ export function readPack(json: unknown, known: RuleBook): ReadPack {
     machine: optional('machine', packShape.machine),
     rules: readRules(json['rules'], known, reader),
     only: optional('only', packShape.only),
-    mandatory: optional('mandatory', packShape.mandatory)?.filter((rule) =>
-      isKnown(rule, { path: 'mandatory', known, reader }),
+    mandatory: optional('mandatory', packShape.mandatory)?.filter((rule, at) =>
+      isKnown(rule, { path: `mandatory[${at}]`, known, reader }),
     ),
     limits: readLimits(json['limits'], known, reader),
     lists: readLists(json['lists'], reader),
@@ -168,25 +168,32 @@ function isOption({ rule, option, value }: Pick<DatedOption, 'rule' | 'option' |
 }
 
 function readLimits(value: unknown, known: RuleBook, reader: Reader): readonly DatedOption[] | undefined {
-  const limits = reader.list('limits', value, limit);
-  const kept = limits.filter(
-    (each) =>
-      isKnown(each.rule, { path: 'limits', known, reader }) &&
-      isOption(each as DatedOption, { path: 'limits', known, reader }),
+  const kept = reader.list(
+    'limits',
+    value,
+    limit,
+    (each, at) =>
+      isKnown(each.rule, { path: `${at}.rule`, known, reader }) &&
+      isOption(each as DatedOption, { path: `${at}.${optionPlace(each, known)}`, known, reader }),
   );
   return kept.length > 0 ? (kept as readonly DatedOption[]) : undefined;
+}
+
+/** Which of the two is wrong: an option the rule does not have, or its value. */
+function optionPlace({ rule, option }: Pick<DatedOption, 'rule' | 'option'>, known: RuleBook): 'option' | 'value' {
+  return known.get(RENAMED_RULES[rule] ?? rule)?.[option] === undefined ? 'option' : 'value';
 }
 
 const CONDITIONS = ['precededBy', 'notPrecededBy', 'followedBy', 'notFollowedBy'] as const;
 
 /** Words whose conditions cannot be used are left out: a word without its condition would accuse too much. */
 function readWords(value: unknown, reader: Reader): readonly OrganisationWord[] {
-  return reader.list('words', value, word).filter((entry, at) =>
+  return reader.list('words', value, word, (entry, at) =>
     CONDITIONS.every((name) => {
       const source = entry[name];
       const pattern = source === undefined ? undefined : compilePattern(source);
       if (pattern === undefined || isCompiled(pattern)) return true;
-      reader.report(`words[${at}].${name}`, pattern['zh-CN'], pattern.en);
+      reader.report(`${at}.${name}`, pattern['zh-CN'], pattern.en);
       return false;
     }),
   ) as readonly OrganisationWord[];

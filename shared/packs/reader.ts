@@ -18,8 +18,12 @@ export interface Reader {
   readonly report: (path: string, zh: string, en: string) => void;
   /** The value where it fits its schema; otherwise a problem for each thing wrong in it. */
   readonly value: <T>(path: string, value: unknown, schema: z.ZodMiniType<T>) => T | undefined;
-  /** The entries that fit; the others are problems. */
-  readonly list: <T>(path: string, value: unknown, schema: z.ZodMiniType<T>) => readonly T[];
+  /** The entries that fit; the others are problems. `fits` asks more of an entry and reports under the place it is told. */
+  readonly list: <T>(
+    path: string,
+    value: unknown,
+    ...how: readonly [schema: z.ZodMiniType<T>, fits?: (entry: T, at: string) => boolean]
+  ) => readonly T[];
 }
 
 export function createReader(): Reader {
@@ -45,13 +49,17 @@ export function createReader(): Reader {
     problems,
     report: (path, zh, en) => add(path, { 'zh-CN': zh, en }),
     value,
-    list: (path, given, schema) => {
+    list: (path, given, ...[schema, fits]) => {
       if (given === undefined) return [];
       if (!Array.isArray(given)) {
         add(path, { 'zh-CN': '应当是列表', en: 'This must be a list' });
         return [];
       }
-      return given.flatMap((item: unknown, at) => value(`${path}[${at}]`, item, schema) ?? []);
+      return given.flatMap((item: unknown, index) => {
+        const at = `${path}[${index}]`;
+        const entry = value(at, item, schema);
+        return entry !== undefined && (fits?.(entry, at) ?? true) ? [entry] : [];
+      });
     },
   };
 }

@@ -81,7 +81,7 @@ export function ProfileEditor({
         ))}
       </div>
       <div role="tabpanel" id="tab-body" aria-labelledby={`tab-${tab}`}>
-        <fieldset disabled={view.isLocked} key={view.revision}>
+        <fieldset disabled={view.isLocked && tab !== 'rules'} key={view.revision}>
           <Body view={view} language={language} />
         </fieldset>
       </div>

@@ -67,7 +67,7 @@ const CHOICES = ['', 'error', 'warning', 'info', 'on', 'off'] as const;
 
 function Row({ rule, view, language }: TabProps & { readonly rule: Rule }): ReactElement {
   const { draft, central, judgement } = view;
-  const isLocked = central.profile.mandatory?.includes(rule.id) === true;
+  const isLocked = view.isLocked || central.profile.mandatory?.includes(rule.id) === true;
   const { severity } = resolveSetting(rule, judgement.composed.profile, today());
   const decider = judgement.composed.decided.get(rule.id) ?? central.decided.get(rule.id);
   const told = severityIn(draft, rule.id);
