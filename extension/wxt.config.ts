@@ -37,7 +37,7 @@ export default defineConfig({
       'contextMenus',
       ...(browser === 'firefox' ? [] : ['offscreen', 'sidePanel']),
     ],
-    ...(hosts ? { host_permissions: hosts } : { optional_host_permissions: ['http://*/*', 'https://*/*'] }),
+    ...(hosts?.length ? { host_permissions: hosts } : { optional_host_permissions: ['http://*/*', 'https://*/*'] }),
     content_security_policy: { extension_pages: CSP },
     action: { default_title: '__MSG_extName__' },
     ...(browser === 'firefox'

@@ -114,17 +114,22 @@ function isOurs({ url }: chrome.runtime.MessageSender): boolean {
 async function checkTab(tab: chrome.tabs.Tab | undefined): Promise<void> {
   if (tab?.id === undefined) return;
   openPanel(tab);
-  await injectPage(tab.id);
+  // A page of the browser's own cannot be checked; the panel beside it says that nothing was.
+  await injectPage(tab.id).catch(() => {});
 }
 
 /** Must run within the person's own click, before anything is awaited. */
 function openPanel({ id, windowId }: chrome.tabs.Tab): void {
   if (id === undefined) return;
-  if ('sidePanel' in chrome && 'open' in chrome.sidePanel) void chrome.sidePanel.open({ tabId: id });
+  // Below Chromium 116 there is no side panel to open, and where no click is behind the wish the browser opens none: the
+  // panel is a tab beside the page then.
+  const asTab = (): void => {
+    void chrome.tabs.create({ url: chrome.runtime.getURL(`/sidepanel.html?tab=${id}`), windowId, openerTabId: id });
+  };
+  if (chrome.sidePanel && 'open' in chrome.sidePanel) void chrome.sidePanel.open({ tabId: id }).catch(asTab);
   else if ('sidebarAction' in globalThis.chrome)
-    void (chrome as unknown as { sidebarAction: { open: () => Promise<void> } }).sidebarAction.open();
-  // Below Chromium 116 there is no side panel to open: the panel is a tab beside the page.
-  else void chrome.tabs.create({ url: chrome.runtime.getURL(`/sidepanel.html?tab=${id}`), windowId, openerTabId: id });
+    void (chrome as unknown as { sidebarAction: { open: () => Promise<void> } }).sidebarAction.open().catch(asTab);
+  else asTab();
 }
 
 function fromPage(message: ToBackground, sender: chrome.runtime.MessageSender, desk: Desk): void {
