@@ -15,6 +15,9 @@ import { launchChromium } from './chromium.ts';
 import type { PaneActs } from './pane-acts.ts';
 import { actsOn } from './pane-acts.ts';
 
+/** Its number among the events of the Common API. */
+const SELECTION_CHANGED = 2;
+
 export interface WordSite {
   readonly browser: Browser;
   readonly address: string;
@@ -44,6 +47,8 @@ export interface WordPage extends PaneActs {
   readonly sim: SimWord;
   readonly asked: readonly string[];
   readonly troubles: readonly string[];
+  /** The person moves the cursor: the one event every Word has. */
+  wander(): Promise<void>;
 }
 
 /** The page of each deployment, and where its office.js comes from; nothing for the site itself. */
@@ -121,11 +126,13 @@ export async function openWordPage(
   await page.waitForSelector('.word-pane, .nothing, .first-run', { timeout: 60_000 });
   if (profile.isCurrentRuntime)
     sim.eventTypes = await page.evaluate(() => (window as unknown as PageWindow).simulatedEvents);
-  return { page, sim, asked, troubles, ...(await actsOn(page, context)) };
+  const wander = (): Promise<void> =>
+    page.evaluate((event) => (window as unknown as PageWindow).simulatedHost.event(event, []), SELECTION_CHANGED);
+  return { page, sim, asked, troubles, wander, ...(await actsOn(page, context)) };
 }
 
 interface PageWindow {
-  readonly simulatedHost: { richEvent(entries: unknown): void };
+  readonly simulatedHost: { richEvent(entries: unknown): void; event(id: number, payload: unknown): void };
   readonly simulatedEvents: Record<string, number>;
 }
 
