@@ -75,7 +75,7 @@ export function startBackground(): void {
     else if (tab?.id !== undefined) void desk.picks.start(tab.id, name);
   });
   chrome.storage.onChanged.addListener((changes, area) => {
-    if (area === 'managed' || OWN_MAPPINGS in changes || HOUSE_KEY in changes) void desk.picks.tellAll(tabs.ids());
+    if (area === 'managed' || OWN_MAPPINGS in changes || HOUSE_KEY in changes) void desk.picks.tellAll();
   });
   chrome.commands.onCommand.addListener((command, tab) => {
     if (command === 'check-page') void checkTab(tab);

@@ -16,7 +16,7 @@ export interface Picks {
   readonly end: (tab: number) => void;
   readonly hear: (message: ToBackground, sender: chrome.runtime.MessageSender) => Promise<void>;
   /** Mappings changed: every page under check reads anew by them. */
-  readonly tellAll: (tabs: readonly number[]) => Promise<void>;
+  readonly tellAll: () => Promise<void>;
 }
 
 /** What became of a pick, for the panel. */
@@ -58,9 +58,11 @@ export function createPicks(tabs: Pick<Tabs, 'get'>): Picks {
         });
       }
     },
-    async tellAll(tabs) {
+    async tellAll() {
       const mappings = await mappingsFor(undefined);
-      for (const tab of tabs) sayToTab(tab, { kind: 'page/mappings', mappings });
+      // The background may have slept and forgotten which pages are under check: those that are not stay silent.
+      for (const { id } of await chrome.tabs.query({}))
+        if (id !== undefined) sayToTab(id, { kind: 'page/mappings', mappings });
     },
   };
 }

@@ -29,8 +29,11 @@ const STYLE = `
 .shield{position:fixed;inset:0;pointer-events:auto;cursor:crosshair}
 .frame{position:fixed;pointer-events:none;box-sizing:border-box;border:2px solid #0b5cad;outline:1px solid #fff;background:rgb(11 92 173/.12);border-radius:2px}
 .hint{position:fixed;pointer-events:none;left:50%;top:12px;transform:translateX(-50%);box-sizing:border-box;max-width:calc(100vw - 24px);padding:6px 14px;border-radius:6px;background:#1f1f1f;color:#fff;border:1px solid #fff;font:14px/1.5 "Microsoft YaHei","Noto Sans CJK SC","PingFang SC",sans-serif;overflow-wrap:anywhere}
+.hint.low{top:auto;bottom:12px}
 @media(forced-colors:active){.frame{border-color:Highlight}.hint{border-color:CanvasText}}`;
 
+/** The top of the page that the hint may cover, in CSS pixels. */
+const HINT_PX = 90;
 const KEYS = new Set(['Escape', 'Enter', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight']);
 const SWALLOWED = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'dblclick', 'contextmenu', 'auxclick'];
 
@@ -65,6 +68,8 @@ export function startPick(document: Document, layer: Layer, pick: Pick): Picking
     const under = elementUnder(document, { own: layer.root.host, roots: pick.roots() }, event);
     const isFrame = under?.localName === 'iframe' || under?.localName === 'frame';
     shield.style.pointerEvents = isFrame ? 'none' : 'auto';
+    // Never over what is pointed at.
+    hint.classList.toggle('low', event.clientY < HINT_PX);
     aim(under && !isFrame ? targetOf(pick.name, under) : undefined);
   };
   const stop = (): void => {

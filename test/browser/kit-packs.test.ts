@@ -278,6 +278,28 @@ describe.skipIf(why !== undefined || !chromium)('Chromium', () => {
     const pictures = process.env['HEGAO_PICTURES'];
     if (pictures) await options.screenshot({ path: join(pictures, 'locked.png'), fullPage: true });
   }, 60_000);
+
+  it('reads pages where the administrator says title and body stand, whatever the person pointed out', async () => {
+    const { baseUrl: origin } = server;
+    const url = `${origin}/page.html`;
+    await options.evaluate((mapping) => chrome.storage.local.set({ siteMappings: [mapping] }), {
+      origin,
+      fields: { 标题: 'p:last-of-type' },
+    });
+    const sites = [{ origin, path: '/page', fields: { 标题: 'h1', 密级: '#none' }, body: 'p:last-of-type' }];
+    setPolicy({ origins: settings.origins ?? [], lockOptions: true, sites });
+    await until(() =>
+      options.evaluate(async (wanted) => {
+        const tab = (await chrome.tabs.query({})).find((each) => each.url === wanted)?.id ?? -1;
+        const { frames } = (await chrome.runtime.sendMessage({ kind: 'panel/state', tab })) as TabState;
+        const missing = frames.flatMap(({ mapping }) => mapping?.missing ?? []).join();
+        const titles = frames
+          .flatMap(({ report }) => report?.fields ?? [])
+          .map(({ name, value }) => `${name} ${value}`);
+        return missing === '密级' && titles.join() === '标题 关于做好防汛工作的通知。';
+      }, url),
+    );
+  }, 40_000);
 });
 
 describe.skipIf(why !== undefined || !firefox)('Firefox ESR', () => {
