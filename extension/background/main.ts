@@ -41,7 +41,7 @@ export function startBackground(): void {
   });
   housekeeping.start(() => {
     void registerPages();
-    for (const tab of tabs.ids()) void checkAll(desk, { tab, frame: 0 });
+    void judgeOpenPages(desk);
   });
   let updateWaits = false;
   chrome.tabs.onRemoved.addListener((tab) => {
@@ -278,6 +278,16 @@ async function checkAll(desk: Desk, { tab, frame, url }: DocumentPlace): Promise
   if (attachment)
     await desk.attachments.check({ tab, frame }, attachment, await standingFor(desk.tabs, { tab, frame: -1 }));
   return true;
+}
+
+/** Every page under check, also those told before this background was put to sleep and forgot them. */
+async function judgeOpenPages(desk: Desk): Promise<void> {
+  const known = new Set(desk.tabs.ids());
+  for (const { id } of await chrome.tabs.query({})) {
+    if (id === undefined) continue;
+    if (known.has(id)) void checkAll(desk, { tab: id, frame: 0 });
+    else void chrome.tabs.sendMessage(id, { kind: 'page/again' } satisfies ToPage).catch(() => {});
+  }
 }
 
 function send(tab: number, frame: number, message: ToPage): void {

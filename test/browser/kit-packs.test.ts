@@ -252,8 +252,18 @@ describe.skipIf(why !== undefined || !chromium)('Chromium', () => {
   });
 
   it('judges open pages anew and forgets the pack when the administrator changes the settings', async () => {
+    const badge = (): Promise<string> =>
+      options.evaluate(async (wanted) => {
+        const tab = (await chrome.tabs.query({})).find((each) => each.url === wanted)?.id ?? -1;
+        return chrome.action.getBadgeText({ tabId: tab });
+      }, `${server.baseUrl}/page.html`);
+    const before = await badge();
+    // As after half a minute without work: the background sleeps, and has forgotten every page when it wakes.
+    const sleeping = browser.targets().find((each) => each.type() === 'service_worker' && each.url().includes(id));
+    await (await sleeping?.worker())?.close();
     setPolicy({ organization: '某市委办公室', origins: settings.origins ?? [], lockOptions: true });
     await until(async () => (await textOf(options)).includes('某市委办公室'));
+    await until(async () => (await badge()) !== before);
     await until(async () => {
       const found = await rulesOn(options, `${server.baseUrl}/page.html`);
       return found.some((each) => each.startsWith(END)) && !found.some((each) => each.endsWith(' 科室'));

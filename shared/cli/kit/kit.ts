@@ -108,6 +108,11 @@ function settingsOf(path: string | undefined): PolicySettings {
     throw new UsageError(
       problems.map(({ name, problem }) => `集中设置 ${path}：${name}：${problem['zh-CN']}`).join('\n'),
     );
+  const { packUrl, packKey } = settings;
+  if (packUrl !== undefined && packKey === undefined)
+    throw new UsageError(
+      `集中设置 ${path}：设了 packUrl，也要设 packKey（hegao profile keygen 输出的公钥），否则不取规则包。`,
+    );
   return settings;
 }
 
