@@ -144,7 +144,10 @@ function fromPage(message: ToBackground, sender: chrome.runtime.MessageSender, d
     void desk.judge.ask({ kind: 'worker/blocks', key: frameKey(tab, frame), blocks: message.blocks });
   else if (message.kind === 'page/update') void judgePage(message.update, { tab, frame }, desk);
   else if (message.kind === 'page/gone') forget(desk.tabs.drop(tab, frame), desk.judge);
-  else if (message.kind === 'page/open-panel' && sender.tab) openPanel(sender.tab);
+  else if (message.kind === 'page/open-panel' && sender.tab) {
+    openPanel(sender.tab);
+    desk.tabs.want(tab, message.fingerprint);
+  }
 }
 
 async function judgePage(update: PageUpdate, place: FramePlace, desk: Desk): Promise<void> {

@@ -50,6 +50,8 @@ export interface TabState {
   readonly tab: number;
   readonly attachments: readonly AttachmentState[];
   readonly frames: readonly FrameState[];
+  /** A finding somebody wished to see in the panel, and the how manieth such wish this is. */
+  readonly wanted?: { readonly fingerprint: string; readonly wish: number };
 }
 
 export interface Tabs {
@@ -59,6 +61,8 @@ export interface Tabs {
   readonly put: (tab: number, frame: FrameState) => void;
   readonly update: (tab: number, frame: number, update: PageUpdate) => void;
   readonly putAttachment: (tab: number, state: AttachmentState) => void;
+  /** The panel is to show this finding, now or once it is open. */
+  readonly want: (tab: number, fingerprint: string) => void;
   readonly drop: (tab: number, frame?: number) => readonly string[];
   /** Called after each change of a tab. */
   readonly watch: (changed: (tab: number) => void) => void;
@@ -71,13 +75,15 @@ export function frameKey(tab: number, frame: number): string {
 interface Held {
   readonly frames: Map<number, FrameState>;
   readonly attachments: Map<string, AttachmentState>;
+  wanted?: NonNullable<TabState['wanted']>;
 }
 
 export function createTabs(): Tabs {
   const states = new Map<number, Held>();
   const watchers: ((tab: number) => void)[] = [];
+  let wishes = 0;
   const open = (tab: number): Held => {
-    const held = states.get(tab) ?? {
+    const held: Held = states.get(tab) ?? {
       frames: new Map<number, FrameState>(),
       attachments: new Map<string, AttachmentState>(),
     };
@@ -86,11 +92,15 @@ export function createTabs(): Tabs {
   };
   const changed = (tab: number): void => watchers.forEach((watcher) => watcher(tab));
   return {
-    get: (tab) => ({
-      tab,
-      frames: [...(states.get(tab)?.frames.values() ?? [])].sort((a, b) => a.frame - b.frame),
-      attachments: [...(states.get(tab)?.attachments.values() ?? [])],
-    }),
+    get(tab) {
+      const held = states.get(tab);
+      return {
+        tab,
+        frames: [...(held?.frames.values() ?? [])].sort((a, b) => a.frame - b.frame),
+        attachments: [...(held?.attachments.values() ?? [])],
+        ...(held?.wanted && { wanted: held.wanted }),
+      };
+    },
     ids: () => [...states.keys()],
     put(tab, state) {
       open(tab).frames.set(state.frame, state);
@@ -106,6 +116,11 @@ export function createTabs(): Tabs {
     putAttachment(tab, state) {
       const { attachments } = open(tab);
       attachments.set(state.url, { ...state, name: state.name || (attachments.get(state.url)?.name ?? '') });
+      changed(tab);
+    },
+    want(tab, fingerprint) {
+      wishes += 1;
+      open(tab).wanted = { fingerprint, wish: wishes };
       changed(tab);
     },
     drop(tab, frame) {

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { Language, Severity } from '../../shared/index.ts';
 import type { SetAsideScope } from '../../shared/ui/index.ts';
 import { neighbourKey, PANEL, say } from '../../shared/ui/index.ts';
+import type { TabState } from '../background/tabs.ts';
 import type { Listed } from './findings.ts';
 import { filtered, groupsOf } from './findings.ts';
 import { FindingRow } from './finding-row.tsx';
@@ -15,10 +16,13 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 export function FindingList({
   all,
   language,
+  wanted,
   onReveal,
 }: {
   readonly all: readonly Listed[];
   readonly language: Language;
+  /** A finding a person asked for on the page: it becomes the current one. */
+  readonly wanted?: TabState['wanted'] | undefined;
   /** Shows the words of a finding. */
   readonly onReveal: (listed: Listed) => void;
 }): ReactElement {
@@ -37,6 +41,17 @@ export function FindingList({
     list.current?.querySelector<HTMLElement>(`[data-key=${JSON.stringify(next)}]`)?.focus();
   };
   useKeys(step, () => search.current?.focus());
+  const wantedKey = shown.find(({ finding }) => finding.fingerprint === wanted?.fingerprint)?.key;
+  const wish = wantedKey === undefined ? undefined : wanted?.wish;
+  // Once for each wish: what a person does afterwards stands.
+  const [met, setMet] = useState<number>();
+  if (wish !== undefined && wish !== met) {
+    setMet(wish);
+    setCurrent(wantedKey);
+  }
+  useEffect(() => {
+    if (met !== undefined) list.current?.querySelector<HTMLElement>('[aria-current=true] .head')?.focus();
+  }, [met]);
   const toggle = (severity: Severity): void => {
     const next = new Set(severities);
     if (!next.delete(severity)) next.add(severity);

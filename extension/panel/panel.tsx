@@ -63,7 +63,9 @@ function Body({ state, language }: { readonly state: TabState; readonly language
       {first && (
         <VerdictBox verdict={verdictOf(state, judged, { items: filing ?? [], language })} language={language} />
       )}
-      {first && <FindingList all={all} language={language} onReveal={(listed) => reveal(listed, state)} />}
+      {first && (
+        <FindingList all={all} language={language} wanted={state.wanted} onReveal={(listed) => reveal(listed, state)} />
+      )}
       <Attachments state={state} language={language} />
       <Moved state={state} language={language} />
       <SetAsideList documents={documents} language={language} />

@@ -74,6 +74,12 @@ describe.skipIf(BROWSERS.chrome === undefined)('the ways in, where the sites are
     const panel = await panelTarget(extension, before);
     await until(async () => (await panel?.evaluate(() => document.body.innerText.includes('4月31日'))) === true);
     expect(await panel?.evaluate(() => location.search)).toBe('');
+    await until(
+      async () =>
+        (await panel?.evaluate(
+          () => document.querySelector('.finding[aria-current=true]')?.textContent?.includes('4月31日') === true,
+        )) === true,
+    );
     if (panel) await keepPicture(panel, 'side-panel');
     await notice.close();
   }, 60_000);
