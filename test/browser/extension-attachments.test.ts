@@ -11,6 +11,7 @@ import { samples } from '../../shared/index.ts';
 import { buildOfd } from '../support/ofd-builder.ts';
 import type { Placed, PdfWishes } from '../support/pdf-builder.ts';
 import { A4, buildPdf } from '../support/pdf-builder.ts';
+import { serious } from './support/axe.ts';
 import type { BrowserName, OpenExtension, Served } from './support/extension.ts';
 import { BROWSERS, openExtension, until } from './support/extension.ts';
 
@@ -235,6 +236,7 @@ describe.each(['chrome', 'firefox'] as const)('attachments in %s', (name: Browse
       await view.keyboard.press('j');
       await view.keyboard.press('Enter');
       await until(async () => (await marked()) !== undefined);
+      expect(await serious(view)).toEqual([]);
       await view.close();
       const gone = await extension.surface(`attachment.html?tab=${tab}&at=99`);
       await until(() => gone.evaluate(() => document.body.textContent?.includes('重新检查') === true));

@@ -1,3 +1,4 @@
+import { readText } from '../../../shared/index.ts';
 import { describe, expect, it } from 'vitest';
 import { createDesk } from '../../../extension/background/desk.ts';
 import type { PageReport } from '../../../extension/background/desk.ts';
@@ -133,5 +134,24 @@ describe('the desk of pages', () => {
     const opinion = desk.paper('a', { kind: 'return', version: '1.0.0', fields: {} }, STANDING);
     expect('text' in opinion && opinion.text).toMatch(/2\.正文：.*4月31日/);
     expect(desk.paper('b', { kind: 'return', version: '1.0.0', fields: {} }, STANDING)).toEqual({ resend: true });
+  });
+
+  it('keeps nothing of an attachment with a mark of secrecy, and shows the words of others while they are held', () => {
+    const guarded = { ...STANDING, unclassified: true };
+    const desk = createDesk();
+    const marked = readText(
+      '机密★10年\n清江市人民政府文件\n清政发〔2026〕1号\n关于做好防汛工作的通知\n各县人民政府：\n请于4月31日前完成。',
+    );
+    const stopped = desk.checkDocument('a', { name: '密件.docx', document: marked }, guarded);
+    expect([stopped.stopped, stopped.findings, stopped.title, stopped.documentKey]).toEqual([true, [], '', '']);
+    expect(desk.view('a')).toEqual({ resend: true });
+    const open = desk.checkDocument('b', { name: '通知.docx', document: readText(DRAFT.join('\n')) }, guarded);
+    expect(open.stopped).toBeUndefined();
+    const shown = desk.view('b');
+    if (!('view' in shown)) throw new Error('nothing to show');
+    const slip = shown.view.flatMap(({ text, marks }) => marks.map(({ start, end }) => text.slice(start, end)));
+    expect(slip).toContain('4月31日');
+    desk.forget('b');
+    expect(desk.view('b')).toEqual({ resend: true });
   });
 });
