@@ -8,6 +8,7 @@ import type { TurnedPage, TurnedPiece } from '../positioned/index.ts';
 import { asMeant, documentOf, judgePages, MOST_PAGES, troublesOf } from '../positioned/index.ts';
 import type { CMapSource } from './open.ts';
 import { openPdf } from './open.ts';
+import { splitGaps } from './split-gaps.ts';
 import { isOverScan } from './over-scan.ts';
 
 export type { CMapSource } from './open.ts';
@@ -58,12 +59,13 @@ interface ReadPage extends TurnedPage {
 async function readPage(page: PDFPageProxy): Promise<ReadPage> {
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const { items } = await page.getTextContent({ disableNormalization: true });
-  const pieces = items.flatMap((item): TurnedPiece | [] => {
+  const pieces = items.flatMap((item): readonly TurnedPiece[] => {
     if (!('str' in item)) return [];
     const text = asMeant(item.str);
     if (text.trim() === '') return [];
     const [a, b, c, d, x, baseline] = times(transform, item.transform as number[]);
-    return { text, x, baseline, width: item.width, size: Math.hypot(c, d), angle: Math.atan2(b, a) };
+    const size = Math.hypot(c, d);
+    return splitGaps({ text, x, baseline, width: item.width, size, angle: Math.atan2(b, a) });
   });
   page.cleanup();
   const raw = items.map((item) => ('str' in item ? item.str : '')).join('');

@@ -44,8 +44,11 @@ function quantile(values: readonly number[], share: number): number {
 
 /** Whether a line stands in the middle of the column, with room on both sides. */
 export function isCentered(line: PrintedLine, column: Column): boolean {
-  const room = Math.min(line.left - column.left, column.right - line.right);
-  return room > 1.2 * column.size && isBalanced(line, column);
+  const inset = line.left - column.left;
+  const room = Math.min(inset, column.right - line.right);
+  // A first line set in by two letters that ends a little early is in the middle by chance.
+  const isFirstLine = Math.abs(inset - 2 * line.size) < 0.3 * line.size && column.right - line.right < 4 * line.size;
+  return room > 1.2 * column.size && isBalanced(line, column) && !isFirstLine;
 }
 
 /** Whether as much room is left of a line as right of it, be it none. */

@@ -8,6 +8,9 @@ import { upright } from './upright.ts';
 /** Letters a page with words has at least, on average. */
 const FEWEST_LETTERS = 10;
 
+/** Of all letters: watermarks and notes along a margin are less. */
+const MOST_LEFT_OUT = 0.2;
+
 /**
  * The pages as they are read, or why they are not.
  * @param raw the words as the file has them
@@ -23,7 +26,7 @@ export function judgePages(
     .reduce((sum, each) => sum + each, 0);
   const empty = read.filter(({ page }) => page.pieces.length === 0).length;
   if (isGibberish(raw)) return { trouble: 'nameless' };
+  if (leftOut > MOST_LEFT_OUT * (letters + leftOut)) return { trouble: 'turned' };
   if (letters + leftOut < FEWEST_LETTERS * pages.length || empty > pages.length / 2) return { trouble: 'scan' };
-  if (leftOut > letters / 2) return { trouble: 'turned' };
   return { pages: read.map(({ page }) => page) };
 }

@@ -1,6 +1,7 @@
 /** Pieces of a page → its lines, and the words of each line with the gaps between them. */
 import { asciiOrHan, showsHan } from './letters.ts';
 import type { Piece, PositionedPage } from './page.ts';
+import { inReadingOrder } from './two-columns.ts';
 
 /** Pieces that follow one another without a wide gap. */
 export interface Segment {
@@ -38,10 +39,8 @@ export function linesOfPage({ pieces }: PositionedPage, page: number): readonly 
     if (row) row.push(piece);
     else rows.push([piece]);
   }
-  return rows
-    .map((row) => lineOf(row, page))
-    .sort((a, b) => a.baseline - b.baseline)
-    .map((line, number) => ({ ...line, number }));
+  const lines = rows.map((row) => lineOf(row, page)).sort((a, b) => a.baseline - b.baseline);
+  return inReadingOrder(lines.map((line, number) => ({ ...line, number })));
 }
 
 function isBeside(a: Piece, b: Piece): boolean {
@@ -50,11 +49,12 @@ function isBeside(a: Piece, b: Piece): boolean {
 
 function lineOf(row: readonly Piece[], page: number): PrintedLine {
   const pieces = [...row].sort((a, b) => a.x - b.x);
+  const spread = spreadOf(pieces);
   const size = Math.max(...pieces.map((piece) => piece.size));
   const segments: { text: string; left: number; right: number }[] = [];
   for (const piece of pieces) {
     const last = segments.at(-1);
-    const gap = last ? piece.x - last.right : 0;
+    const gap = last ? piece.x - last.right - spread : 0;
     if (!last || gap > APART * piece.size)
       segments.push({ text: tidy(piece.text), left: piece.x, right: piece.x + piece.width });
     // A letter printed twice, a little aside, to look bold.
@@ -75,6 +75,19 @@ function lineOf(row: readonly Piece[], page: number): PrintedLine {
     size,
     segments,
   };
+}
+
+/** Letters a line set wide has at least. */
+const FEWEST_SPREAD = 5;
+
+/** How far apart the letters of a line are set, where each stands alone and all gaps are the same; else 0. */
+function spreadOf(pieces: readonly Piece[]): number {
+  const gaps = pieces.slice(1).map((piece, at) => piece.x - (pieces[at]?.x ?? 0) - (pieces[at]?.width ?? 0));
+  const [median = 0] = [...gaps].sort((a, b) => a - b).slice(gaps.length >> 1);
+  const alone = pieces.filter(({ text }) => text.length === 1).length;
+  const same = gaps.filter((gap) => Math.abs(gap - median) < 0.15 * median).length;
+  const isSpread = pieces.length >= FEWEST_SPREAD && alone >= 0.8 * pieces.length && same >= 0.8 * gaps.length;
+  return isSpread && median > 0 ? median : 0;
 }
 
 /** What stood between two pieces. Narrow gaps beside Chinese letters are the setter's, not the writer's. */

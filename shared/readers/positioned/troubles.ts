@@ -35,8 +35,8 @@ export function troublesOf(name: 'PDF' | 'OFD'): Readonly<Record<Trouble, Text>>
       'has fonts that do not say which letters they show, so it was not checked; please give the original.',
     ),
     turned: say(
-      '的文字多为竖排或者斜排，没有检查；请提供原文件。',
-      'has words that run downwards or aslant, so it was not checked; please give the original.',
+      '有很多竖排或者斜排的文字，没有检查；请提供原文件。',
+      'has many words that run downwards or aslant, so it was not checked; please give the original.',
     ),
     tooManyPages: say(`超过 ${MOST_PAGES} 页，没有检查。`, `has more than ${MOST_PAGES} pages and was not checked.`),
     slow: say(

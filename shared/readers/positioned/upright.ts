@@ -24,6 +24,8 @@ export function upright({ widthPt, heightPt, pieces }: TurnedPage): {
   readonly page: PositionedPage;
   readonly leftOut: number;
 } {
+  if (runsDown(pieces))
+    return { page: { widthPt, heightPt, pieces: [] }, leftOut: pieces.reduce((sum, { text }) => sum + text.length, 0) };
   const counts = [0, 0, 0, 0];
   let leftOut = 0;
   for (const piece of pieces) {
@@ -44,6 +46,22 @@ export function upright({ widthPt, heightPt, pieces }: TurnedPage): {
     },
     leftOut,
   };
+}
+
+/** Of all pieces: so many stand right below the one before. */
+const MOSTLY = 0.5;
+
+/** 竖排: upright letters one below the other, in the order the file sets them. */
+function runsDown(pieces: readonly TurnedPiece[]): boolean {
+  const below = pieces.slice(1).filter((piece, at) => {
+    const before = pieces[at] as TurnedPiece;
+    const step = piece.baseline - before.baseline;
+    const isSingle = piece.text.length === 1 && before.text.length === 1;
+    return (
+      isSingle && Math.abs(piece.x - before.x) < 0.3 * piece.size && step > 0.5 * piece.size && step < 3 * piece.size
+    );
+  });
+  return below.length > MOSTLY * pieces.length;
 }
 
 function quarterOf({ angle }: TurnedPiece): number | undefined {

@@ -93,6 +93,24 @@ describe('a PDF', () => {
     expect(await textsOf([turned])).toEqual([SHORT, LONG]);
   });
 
+  it('reads what other fonts put into gaps where it stands, and letters set wide as words', async () => {
+    const line = [
+      { text: '结构层次序数可用一、', x: LEFT, y: 700, size: SIZE },
+      { text: '（一）依次标注，', x: LEFT + 11 * SIZE, y: 700, size: SIZE },
+      { text: '”', x: LEFT + 10 * SIZE, y: 700, size: SIZE },
+    ];
+    expect(await textsOf([[...line, ...set([SHORT, LONG])]])).toContain('结构层次序数可用一、”（一）依次标注，');
+    const wide = [...'全市防汛工作会议'].map((text, at) => ({ text, x: 120 + at * 2 * SIZE, y: 760, size: SIZE }));
+    expect(await textsOf([[...wide, ...set([SHORT, LONG])]])).toContain('全市防汛工作会议');
+  });
+
+  it('reads one of two columns to its end before the other', async () => {
+    const column = (x: number, letters: string): readonly Placed[] =>
+      Array.from({ length: 12 }, (_, at) => ({ text: letters.repeat(16), x, y: 700 - 16 * at, size: 12 }));
+    const texts = await textsOf([[...column(70, '甲'), ...column(310, '乙')]]);
+    expect(texts.join('')).toBe('甲'.repeat(192) + '乙'.repeat(192));
+  });
+
   it('never breaks a number or a word by joining lines', async () => {
     const line = (text: string, at: number): Placed => ({ text, x: LEFT, y: 700 - 29 * at, size: SIZE });
     const full = '建设总投资按照批准的初步设计和概算为人民币'.padEnd(24, '整');
@@ -113,5 +131,12 @@ describe('a PDF that cannot be read says why', () => {
     expect(await refusalOf(new TextEncoder().encode('%PDF-1.7\nnothing here'))).toMatch(/损坏/);
     expect(await refusalOf(buildPdf(Array.from({ length: 501 }, () => set([SHORT]))))).toMatch(/500 页/);
     expect(await refusalOf(buildPdf(pages), -1)).toMatch(/时间过长/);
+    const down = [...LONG].map((text, at) => ({
+      text,
+      x: 400 - 30 * Math.floor(at / 20),
+      y: 700 - 20 * (at % 20),
+      size: 16,
+    }));
+    expect(await refusalOf(buildPdf([down]))).toMatch(/竖排/);
   });
 });
