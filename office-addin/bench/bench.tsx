@@ -193,6 +193,7 @@ function Work({ tools: { session }, bench, host }: WorkProps) {
           canFix={bench.canFix}
           undoing={{ ...steps, undo: () => void session.undo(), redo: () => void session.redo() }}
           exportRequests={bench.exportRequests}
+          ruleNames={bench.ruleNames}
           layout={host.kind === 'docx' ? bench.layout : undefined}
         />
         <p className="keys dim">{say(WORDS.keys)}</p>

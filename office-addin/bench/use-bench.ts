@@ -1,7 +1,7 @@
 /** What the bench can do, as functions for its buttons; nothing here draws anything. */
 import { useEffect, useEffectEvent, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Comparison, FieldValues, Language, OpinionKind, Text } from '../../shared/index.ts';
-import type { Card } from '../../shared/ui/index.ts';
+import type { Card, RuleName } from '../../shared/ui/index.ts';
 import { both } from '../../shared/ui/index.ts';
 import type { BenchCatalogue } from '../desk/bench-desk.ts';
 import type { ReportFormat } from '../desk/desk.ts';
@@ -39,6 +39,7 @@ export interface Bench {
   exportTracked(author: string): void;
   exportReport(format: ReportFormat, language: Language): void;
   exportRequests(language: Language): void;
+  ruleNames(rules: readonly string[]): Promise<readonly RuleName[]>;
   exportOpinion(kind: OpinionKind): void;
   layout(): void;
   compare(other: PickedFile): void;
@@ -136,6 +137,7 @@ export function useBench({ desk, session, asked }: BenchTools): Bench {
           }),
         );
       },
+      ruleNames: desk.ruleNames,
       exportRequests: (language) => guard(saveRequests(desk, session, language)),
       canFix: (card) => host !== undefined && canFix(host, card),
     };

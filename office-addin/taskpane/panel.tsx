@@ -3,7 +3,7 @@ import { MessageBar, MessageBarActions, MessageBarBody, Button, Tab, TabList } f
 import { Dismiss16Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { Language, Severity } from '../../shared/index.ts';
-import type { Card, SetAsideRecord, SetAsideScope } from '../../shared/ui/index.ts';
+import type { Card, RuleName, SetAsideRecord, SetAsideScope } from '../../shared/ui/index.ts';
 import { filterCards, groupCards, PANEL } from '../../shared/ui/index.ts';
 import type { Checked } from '../desk/desk.ts';
 import type { Notice } from '../session/notices.ts';
@@ -27,12 +27,14 @@ interface Props {
   readonly canFix: (card: Card) => boolean;
   readonly undoing: UndoState | undefined;
   readonly exportRequests: (language: Language) => void;
+  /** What people call rules of which no finding is at hand. */
+  readonly ruleNames: (rules: readonly string[]) => Promise<readonly RuleName[]>;
   readonly layout: (() => void) | undefined;
 }
 
 type TabName = 'findings' | 'manual' | 'changes' | 'aside';
 
-export function Panel({ session, state, canFix, undoing, exportRequests, layout }: Props) {
+export function Panel({ session, state, canFix, undoing, exportRequests, ruleNames, layout }: Props) {
   const { language } = useSettings();
   const [tab, setTab] = useState<TabName>('findings');
   const [chosen, setChosen] = useState<ReadonlySet<Severity>>(new Set());
@@ -74,6 +76,7 @@ export function Panel({ session, state, canFix, undoing, exportRequests, layout 
             hidden={checked.setAside}
             restore={(record) => void session.restore(record)}
             exportRequests={() => exportRequests(language)}
+            ruleNames={ruleNames}
           />
         )}
       </div>

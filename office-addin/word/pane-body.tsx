@@ -51,6 +51,7 @@ export function PaneBody({ desk, session, state, host, layout }: Props) {
             canFix={(card) => canFix(host, card)}
             undoing={undefined}
             layout={layout}
+            ruleNames={desk.ruleNames}
             exportRequests={(language) => void saveRequests(desk, session, language)}
           />
         </main>

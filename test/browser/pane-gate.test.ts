@@ -105,8 +105,13 @@ describe.skipIf(!CHROMIUM || !CURRENT)('the papers of the pane', () => {
     await picture('aside-dialog');
     await click('确定', '[role=dialog] button');
     await page.waitForSelector('[role=dialog]', { hidden: true });
+    // Nor does a document without that finding show the number of its rule instead of its name.
+    const number = pane.sim.texts().findIndex((text) => text.includes('[2026]'));
+    pane.sim.type(number, '清文旅发〔2026〕12号\t签发人：陈启明');
+    await page.waitForFunction(() => !document.querySelector('.findings')?.textContent?.includes('现为“012”'));
     await click('搁置', '.tabs [role=tab]');
     await page.waitForSelector('.aside');
+    await page.waitForFunction(() => document.querySelector('.aside-title')?.textContent === '发文字号括号');
     await picture('aside-list');
     expect(await serious()).toEqual([]);
     await click('请单位统一规定', '.tab-body > button');
