@@ -102,6 +102,45 @@ describe.each(['chrome', 'firefox'] as const)('site mappings in %s', (name: Brow
   );
 
   here(
+    'are pointed out by keys alone, and in frames that have no address of their own',
+    async () => {
+      const page = await extension.open(FILE);
+      const { tab } = await extension.state(page, (state) => quotes(state).includes('4月31日'));
+      const panel = await extension.surface(`sidepanel.html?tab=${tab}`);
+      await until(() => panel.evaluate(() => document.querySelector('.places') !== null));
+      // From the first paragraph out to its block, over the line of the number to the title.
+      const keys = ['ArrowRight', 'ArrowUp', 'ArrowLeft', 'ArrowLeft', 'Enter'] as const;
+      const typed = async (): Promise<void> => {
+        for (const key of keys) await page.keyboard.press(key);
+      };
+      expect(await pick(panel, page, '标题', typed)).toBe('kept');
+      await extension.state(page, (state) => fieldOf(state, '标题') === '关于拨付抗旱经费的请示');
+      for (const each of [panel, page]) await each.close();
+
+      const form = await extension.open('editor-frames.html');
+      const inFrames = await extension.state(form, (state) => quotes(state).includes('4月31日'));
+      const beside = await extension.surface(`sidepanel.html?tab=${inFrames.tab}`);
+      await until(() => beside.evaluate(() => document.querySelector('.places') !== null));
+      const box = await (await form.$('#ueditor'))?.boundingBox();
+      const point = async (): Promise<void> => {
+        // The shield of the page opens over the frame, and that of the frame takes the click.
+        for (const by of [30, 40, 50]) await form.mouse.move((box?.x ?? 0) + by, (box?.y ?? 0) + by);
+        await form.mouse.click((box?.x ?? 0) + 50, (box?.y ?? 0) + 50);
+      };
+      expect(await pick(beside, form, '正文', point)).toBe('kept');
+      await extension.state(form, ({ frames }) =>
+        frames.some(({ frame, mapping }) => frame !== 0 && mapping?.parts === 1),
+      );
+      const { siteMappings } = await beside.evaluate(() => chrome.storage.local.get('siteMappings'));
+      expect(siteMappings).toContainEqual(
+        expect.objectContaining({ path: '/editor-frames.html', frame: '#ueditor', body: 'html > body' }),
+      );
+      for (const each of [beside, form]) await each.close();
+    },
+    60_000,
+  );
+
+  here(
     'and the panel says what a filing lacks, keeps its sheet for people, and fills an opinion in from the page',
     async () => {
       const page = await extension.open('filing-form.html');
