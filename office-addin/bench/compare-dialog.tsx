@@ -1,16 +1,9 @@
 /** Two versions side by side: whether the words are the same, and where they are not. */
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { Comparison } from '../../shared/index.ts';
 import { diffParts } from '../../shared/ui/index.ts';
 import { Diff, shortenSame } from '../taskpane/finding-card.tsx';
+import { PaneDialog } from '../taskpane/pane-dialog.tsx';
 import { useSay } from '../taskpane/settings.ts';
 import { WORDS } from '../taskpane/strings.ts';
 
@@ -28,31 +21,28 @@ export function CompareDialog({ name, comparison, done }: Props) {
   const open = unsettled.before + unsettled.after;
   const verdict = sameText ? WORDS.sameText : sameWords ? WORDS.sameWords : WORDS.differs(text.length);
   return (
-    <Dialog open onOpenChange={(_, { open: isOpen }) => !isOpen && done()}>
-      <DialogSurface className="dialog tall">
-        <DialogBody>
-          <DialogTitle>{say(WORDS.compareTitle(name))}</DialogTitle>
-          <DialogContent className="dialog-content">
-            <p>
-              <strong>{say(verdict)}</strong> {say(sameFormat ? WORDS.sameFormat : WORDS.formatDiffers(format.length))}
-            </p>
-            {open > 0 && <p>{say(WORDS.unsettled(open))}</p>}
-            <ul className="cards">
-              {text.slice(0, MOST_SHOWN).map((difference, at) => (
-                <li key={at} className="change">
-                  <Difference difference={difference} />
-                </li>
-              ))}
-            </ul>
-          </DialogContent>
-          <DialogActions>
-            <Button appearance="primary" onClick={done}>
-              {say(WORDS.close)}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <PaneDialog
+      title={say(WORDS.compareTitle(name))}
+      close={done}
+      isTall
+      actions={
+        <Button appearance="primary" onClick={done}>
+          {say(WORDS.close)}
+        </Button>
+      }
+    >
+      <p>
+        <strong>{say(verdict)}</strong> {say(sameFormat ? WORDS.sameFormat : WORDS.formatDiffers(format.length))}
+      </p>
+      {open > 0 && <p>{say(WORDS.unsettled(open))}</p>}
+      <ul className="cards">
+        {text.slice(0, MOST_SHOWN).map((difference, at) => (
+          <li key={at} className="change">
+            <Difference difference={difference} />
+          </li>
+        ))}
+      </ul>
+    </PaneDialog>
   );
 }
 

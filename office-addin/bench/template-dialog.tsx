@@ -1,20 +1,9 @@
 /** A document begun from nothing: the 文种 is chosen, its fields are filled or left as prompts. */
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field,
-  Input,
-  Select,
-  Textarea,
-} from '@fluentui/react-components';
+import { Button, Field, Input, Select, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { FieldValues } from '../../shared/index.ts';
 import type { Catalogue } from '../desk/desk.ts';
+import { PaneDialog } from '../taskpane/pane-dialog.tsx';
 import { useSay } from '../taskpane/settings.ts';
 import { WORDS } from '../taskpane/strings.ts';
 
@@ -37,59 +26,52 @@ export function TemplateDialog({ templates, done }: Props) {
   const template = templates.find((each) => each.genre === genre);
   if (!template) return null;
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && done(undefined)}>
-      <DialogSurface className="dialog tall">
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            done({ genre, values: valuesOf(template, typed) });
-          }}
+    <PaneDialog
+      title={say(WORDS.newTitle)}
+      close={() => done(undefined)}
+      isTall
+      submit={() => done({ genre, values: valuesOf(template, typed) })}
+      actions={
+        <>
+          <Button onClick={() => done(undefined)}>{say(WORDS.cancel)}</Button>
+          <Button type="submit" appearance="primary">
+            {say(WORDS.createDo)}
+          </Button>
+        </>
+      }
+    >
+      <p className="dim">{say(WORDS.newHelp)}</p>
+      <Field label={say(WORDS.genre)}>
+        <Select value={genre} onChange={(_, { value }) => setGenre(value)}>
+          {templates.map((each) => (
+            <option key={each.genre}>{each.genre}</option>
+          ))}
+        </Select>
+      </Field>
+      <Button size="small" appearance="subtle" onClick={() => setTyped(exampleOf(template))}>
+        {say(WORDS.fillExample)}
+      </Button>
+      {template.fields.map((field) => (
+        <Field
+          key={field.name}
+          label={field.label}
+          hint={field.multi ? `${field.help}${say(WORDS.onePerLine)}` : field.help}
         >
-          <DialogBody>
-            <DialogTitle>{say(WORDS.newTitle)}</DialogTitle>
-            <DialogContent className="dialog-content">
-              <p className="dim">{say(WORDS.newHelp)}</p>
-              <Field label={say(WORDS.genre)}>
-                <Select value={genre} onChange={(_, { value }) => setGenre(value)}>
-                  {templates.map((each) => (
-                    <option key={each.genre}>{each.genre}</option>
-                  ))}
-                </Select>
-              </Field>
-              <Button size="small" appearance="subtle" onClick={() => setTyped(exampleOf(template))}>
-                {say(WORDS.fillExample)}
-              </Button>
-              {template.fields.map((field) => (
-                <Field
-                  key={field.name}
-                  label={field.label}
-                  hint={field.multi ? `${field.help}${say(WORDS.onePerLine)}` : field.help}
-                >
-                  {field.multi || field.name === 'title' ? (
-                    <Textarea
-                      value={typed[field.label] ?? ''}
-                      resize="vertical"
-                      onChange={(_, { value }) => setTyped({ ...typed, [field.label]: value })}
-                    />
-                  ) : (
-                    <Input
-                      value={typed[field.label] ?? ''}
-                      onChange={(_, { value }) => setTyped({ ...typed, [field.label]: value })}
-                    />
-                  )}
-                </Field>
-              ))}
-            </DialogContent>
-            <DialogActions>
-              <Button onClick={() => done(undefined)}>{say(WORDS.cancel)}</Button>
-              <Button type="submit" appearance="primary">
-                {say(WORDS.createDo)}
-              </Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+          {field.multi || field.name === 'title' ? (
+            <Textarea
+              value={typed[field.label] ?? ''}
+              resize="vertical"
+              onChange={(_, { value }) => setTyped({ ...typed, [field.label]: value })}
+            />
+          ) : (
+            <Input
+              value={typed[field.label] ?? ''}
+              onChange={(_, { value }) => setTyped({ ...typed, [field.label]: value })}
+            />
+          )}
+        </Field>
+      ))}
+    </PaneDialog>
   );
 }
 

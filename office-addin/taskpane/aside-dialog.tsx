@@ -1,20 +1,9 @@
 /** Asks how far a finding is set aside, and why. */
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field,
-  Radio,
-  RadioGroup,
-  Textarea,
-} from '@fluentui/react-components';
+import { Button, Field, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Card, SetAsideScope } from '../../shared/ui/index.ts';
 import { SCOPES } from '../../shared/ui/index.ts';
+import { PaneDialog } from './pane-dialog.tsx';
 import { useSay } from './settings.ts';
 import { WORDS } from './strings.ts';
 
@@ -29,45 +18,37 @@ export function AsideDialog({ card, done }: Props) {
   const [reason, setReason] = useState('');
   const isReady = reason.trim() !== '';
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && done(undefined)}>
-      <DialogSurface className="dialog">
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (isReady) done({ scope, reason: reason.trim() });
-          }}
-        >
-          <DialogBody>
-            <DialogTitle>{say(WORDS.asideTitle)}</DialogTitle>
-            <DialogContent className="dialog-content">
-              <p>{say(card.message)}</p>
-              <RadioGroup value={scope} onChange={(_, { value }) => setScope(value as SetAsideScope)}>
-                {SCOPES.map(({ scope: each, name, help }) => (
-                  <Radio
-                    key={each}
-                    value={each}
-                    label={
-                      <>
-                        {say(name)}
-                        <span className="dim tick-title">{say(help)}</span>
-                      </>
-                    }
-                  />
-                ))}
-              </RadioGroup>
-              <Field label={say(WORDS.asideReason)} hint={say(WORDS.asideReasonHelp)}>
-                <Textarea value={reason} maxLength={200} onChange={(_, { value }) => setReason(value)} />
-              </Field>
-            </DialogContent>
-            <DialogActions>
-              <Button onClick={() => done(undefined)}>{say(WORDS.cancel)}</Button>
-              <Button type="submit" appearance="primary" disabledFocusable={!isReady}>
-                {say(WORDS.confirm)}
-              </Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+    <PaneDialog
+      title={say(WORDS.asideTitle)}
+      close={() => done(undefined)}
+      submit={() => isReady && done({ scope, reason: reason.trim() })}
+      actions={
+        <>
+          <Button onClick={() => done(undefined)}>{say(WORDS.cancel)}</Button>
+          <Button type="submit" appearance="primary" disabledFocusable={!isReady}>
+            {say(WORDS.confirm)}
+          </Button>
+        </>
+      }
+    >
+      <p>{say(card.message)}</p>
+      <RadioGroup value={scope} onChange={(_, { value }) => setScope(value as SetAsideScope)}>
+        {SCOPES.map(({ scope: each, name, help }) => (
+          <Radio
+            key={each}
+            value={each}
+            label={
+              <>
+                {say(name)}
+                <span className="dim tick-title">{say(help)}</span>
+              </>
+            }
+          />
+        ))}
+      </RadioGroup>
+      <Field label={say(WORDS.asideReason)} hint={say(WORDS.asideReasonHelp)}>
+        <Textarea value={reason} maxLength={200} onChange={(_, { value }) => setReason(value)} />
+      </Field>
+    </PaneDialog>
   );
 }

@@ -1,22 +1,12 @@
 /** 检查依据: which rules hold here and who set them, the rule pack and how its last renewal ended, and the figures. */
-import {
-  Button,
-  Checkbox,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field,
-  Select,
-} from '@fluentui/react-components';
+import { Button, Checkbox, Field, Select } from '@fluentui/react-components';
 import { useRef, useSyncExternalStore } from 'react';
 import { PACK_STATES } from '../../shared/index.ts';
 import { readPicked, saveFile, TYPES } from '../bench/files.ts';
 import type { Catalogue } from '../desk/desk.ts';
 import { VERSION } from '../desk/version.ts';
 import type { BasisKeeper, BasisState } from '../session/basis.ts';
+import { PaneDialog } from './pane-dialog.tsx';
 import { useSay } from './settings.ts';
 import { WORDS } from './strings.ts';
 
@@ -30,25 +20,23 @@ export function BasisDialog({ keeper, profiles, done }: Props) {
   const say = useSay();
   const state = useSyncExternalStore(keeper.subscribe, keeper.state);
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && done()}>
-      <DialogSurface className="dialog tall">
-        <DialogBody>
-          <DialogTitle>{say(WORDS.basis)}</DialogTitle>
-          <DialogContent className="dialog-content basis">
-            {state.policy.organization !== undefined && <p className="basis-house">{state.policy.organization}</p>}
-            <ProfileChoice keeper={keeper} state={state} profiles={profiles} />
-            <PackPart keeper={keeper} state={state} />
-            <FiguresPart keeper={keeper} state={state} />
-            <p className="dim basis-version">{say(WORDS.basisVersion(VERSION, short(state.basis.hash)))}</p>
-          </DialogContent>
-          <DialogActions>
-            <Button appearance="primary" onClick={done}>
-              {say(WORDS.close)}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <PaneDialog
+      title={say(WORDS.basis)}
+      close={done}
+      isTall
+      className="basis"
+      actions={
+        <Button appearance="primary" onClick={done}>
+          {say(WORDS.close)}
+        </Button>
+      }
+    >
+      {state.policy.organization !== undefined && <p className="basis-house">{state.policy.organization}</p>}
+      <ProfileChoice keeper={keeper} state={state} profiles={profiles} />
+      <PackPart keeper={keeper} state={state} />
+      <FiguresPart keeper={keeper} state={state} />
+      <p className="dim basis-version">{say(WORDS.basisVersion(VERSION, short(state.basis.hash)))}</p>
+    </PaneDialog>
   );
 }
 

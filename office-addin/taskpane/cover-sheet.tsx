@@ -1,18 +1,9 @@
 /** 发文稿纸: its fields filled from the document, and compared with what the paper sheet says. */
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field,
-  Input,
-} from '@fluentui/react-components';
+import { Button, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import { compareSheet, sheetOf } from '../../shared/ui/index.ts';
 import type { SessionState } from '../session/session.ts';
+import { PaneDialog } from './pane-dialog.tsx';
 import { useSay } from './settings.ts';
 import { WORDS } from './strings.ts';
 
@@ -29,38 +20,37 @@ export function CoverSheet({ state: { document, checked }, done }: Props) {
   if (!document || !checked) return null;
   const fields = sheetOf(document, checked.result.outline);
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && done()}>
-      <DialogSurface className="dialog tall">
-        <DialogBody>
-          <DialogTitle>{say(WORDS.sheet)}</DialogTitle>
-          <DialogContent className="dialog-content">
-            <p className="dim">{say(WORDS.sheetHelp)}</p>
-            {fields.map(({ name, value }) => {
-              const own = typed[say(name)] ?? '';
-              const verdict = compareSheet(value, own);
-              return (
-                <Field
-                  key={say(name)}
-                  label={say(name)}
-                  hint={value || say(WORDS.sheetEmpty)}
-                  validationState={verdict === 'differs' ? 'warning' : verdict === 'same' ? 'success' : 'none'}
-                  validationMessage={say(VERDICTS[verdict])}
-                >
-                  <Input value={own} onChange={(_, change) => setTyped({ ...typed, [say(name)]: change.value })} />
-                </Field>
-              );
-            })}
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={() => setTyped(Object.fromEntries(fields.map(({ name, value }) => [say(name), value])))}>
-              {say(WORDS.sheetFill)}
-            </Button>
-            <Button appearance="primary" onClick={done}>
-              {say(WORDS.close)}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <PaneDialog
+      title={say(WORDS.sheet)}
+      close={done}
+      isTall
+      actions={
+        <>
+          <Button onClick={() => setTyped(Object.fromEntries(fields.map(({ name, value }) => [say(name), value])))}>
+            {say(WORDS.sheetFill)}
+          </Button>
+          <Button appearance="primary" onClick={done}>
+            {say(WORDS.close)}
+          </Button>
+        </>
+      }
+    >
+      <p className="dim">{say(WORDS.sheetHelp)}</p>
+      {fields.map(({ name, value }) => {
+        const own = typed[say(name)] ?? '';
+        const verdict = compareSheet(value, own);
+        return (
+          <Field
+            key={say(name)}
+            label={say(name)}
+            hint={value || say(WORDS.sheetEmpty)}
+            validationState={verdict === 'differs' ? 'warning' : verdict === 'same' ? 'success' : 'none'}
+            validationMessage={say(VERDICTS[verdict])}
+          >
+            <Input value={own} onChange={(_, change) => setTyped({ ...typed, [say(name)]: change.value })} />
+          </Field>
+        );
+      })}
+    </PaneDialog>
   );
 }

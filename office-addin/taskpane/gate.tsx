@@ -1,19 +1,11 @@
 /** 送审前自检: whether the draft may go on, by what the machine found and what a person ticked. */
-import {
-  Button,
-  Checkbox,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components';
+import { Button, Checkbox } from '@fluentui/react-components';
 import { CheckmarkCircle20Filled, Circle20Regular } from '@fluentui/react-icons';
 import { gateOf, gateReport, REVIEW_HEADS } from '../../shared/ui/index.ts';
 import { saveFile, TYPES } from '../bench/files.ts';
 import type { RemoteDesk } from '../desk/remote.ts';
 import type { Session, SessionState } from '../session/session.ts';
+import { PaneDialog } from './pane-dialog.tsx';
 import { useSay, useSettings } from './settings.ts';
 import { WORDS } from './strings.ts';
 
@@ -36,44 +28,43 @@ export function Gate({ desk, session, state, done }: Props) {
     saveFile('送审前自检表.html', gateReport(gate, { state, records, names, language }), TYPES.html);
   };
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && done()}>
-      <DialogSurface className="dialog tall">
-        <DialogBody>
-          <DialogTitle>{say(WORDS.gate)}</DialogTitle>
-          <DialogContent className="dialog-content">
-            <p>
-              <strong>{say(gate.isOpen ? WORDS.gateOpen : WORDS.gateShut)}</strong>
-            </p>
-            <ul className="cards">
-              {gate.points.map(({ name, isMet }) => (
-                <li key={say(name)} className="gate-point">
-                  {isMet ? <CheckmarkCircle20Filled className="good" /> : <Circle20Regular />}
-                  <span>{say(name)}</span>
-                  <span className="for-ears">{say(isMet ? WORDS.met : WORDS.notMet)}</span>
-                </li>
-              ))}
-            </ul>
-            <h3 className="group-head">{say(WORDS.gateHeads)}</h3>
-            <ul className="ticks">
-              {REVIEW_HEADS.map(({ id, name }) => (
-                <li key={id}>
-                  <Checkbox
-                    label={say(name)}
-                    checked={state.ticked.has(id)}
-                    onChange={(_, { checked: on }) => session.tick(id, on === true)}
-                  />
-                </li>
-              ))}
-            </ul>
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={() => void print()}>{say(WORDS.gatePrint)}</Button>
-            <Button appearance="primary" onClick={done}>
-              {say(WORDS.close)}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <PaneDialog
+      title={say(WORDS.gate)}
+      close={done}
+      isTall
+      actions={
+        <>
+          <Button onClick={() => void print()}>{say(WORDS.gatePrint)}</Button>
+          <Button appearance="primary" onClick={done}>
+            {say(WORDS.close)}
+          </Button>
+        </>
+      }
+    >
+      <p>
+        <strong>{say(gate.isOpen ? WORDS.gateOpen : WORDS.gateShut)}</strong>
+      </p>
+      <ul className="cards">
+        {gate.points.map(({ name, isMet }) => (
+          <li key={say(name)} className="gate-point">
+            {isMet ? <CheckmarkCircle20Filled className="good" /> : <Circle20Regular />}
+            <span>{say(name)}</span>
+            <span className="for-ears">{say(isMet ? WORDS.met : WORDS.notMet)}</span>
+          </li>
+        ))}
+      </ul>
+      <h3 className="group-head">{say(WORDS.gateHeads)}</h3>
+      <ul className="ticks">
+        {REVIEW_HEADS.map(({ id, name }) => (
+          <li key={id}>
+            <Checkbox
+              label={say(name)}
+              checked={state.ticked.has(id)}
+              onChange={(_, { checked: on }) => session.tick(id, on === true)}
+            />
+          </li>
+        ))}
+      </ul>
+    </PaneDialog>
   );
 }

@@ -1,14 +1,7 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
 import type { Text } from '../../shared/index.ts';
+import { PaneDialog } from '../taskpane/pane-dialog.tsx';
 import { useSay } from '../taskpane/settings.ts';
 import { WORDS } from '../taskpane/strings.ts';
 import type { Consent } from './consent.ts';
@@ -26,19 +19,20 @@ export function Question({ consent, title, help, yes }: Props) {
   const say = useSay();
   const isAsked = useSyncExternalStore(consent.subscribe, consent.isAsked);
   return (
-    <Dialog open={isAsked} onOpenChange={(_, { open }) => !open && consent.answer(false)}>
-      <DialogSurface className="dialog">
-        <DialogBody>
-          <DialogTitle>{say(title)}</DialogTitle>
-          <DialogContent>{say(help)}</DialogContent>
-          <DialogActions>
-            <Button onClick={() => consent.answer(false)}>{say(WORDS.cancel)}</Button>
-            <Button appearance="primary" onClick={() => consent.answer(true)}>
-              {say(yes)}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <PaneDialog
+      title={say(title)}
+      close={() => consent.answer(false)}
+      isOpen={isAsked}
+      actions={
+        <>
+          <Button onClick={() => consent.answer(false)}>{say(WORDS.cancel)}</Button>
+          <Button appearance="primary" onClick={() => consent.answer(true)}>
+            {say(yes)}
+          </Button>
+        </>
+      }
+    >
+      {say(help)}{' '}
+    </PaneDialog>
   );
 }
