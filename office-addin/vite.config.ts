@@ -88,7 +88,10 @@ export default defineConfig(({ mode }) => {
     worker: {
       format: 'es' as const,
       plugins: () => [shippedRules()],
-      rolldownOptions: { treeshake: { moduleSideEffects: (id: string) => !PURE.test(id) } },
+      rolldownOptions: {
+        output: { comments: { annotation: false } },
+        treeshake: { moduleSideEffects: (id: string) => !PURE.test(id) },
+      },
     },
     build: {
       outDir,

@@ -1,12 +1,14 @@
 /** The check bench: document left, panel right; on a narrow screen one of them at a time. */
-import { Button, Spinner, Tab, TabList } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { DocumentArrowUp24Regular } from '@fluentui/react-icons';
 import type { DragEvent, KeyboardEvent } from 'react';
 import { useRef, useState } from 'react';
+import { Waiting } from '../taskpane/controls.tsx';
 import { Nothing } from '../taskpane/nothing.tsx';
 import { Panel } from '../taskpane/panel.tsx';
 import { useSay } from '../taskpane/settings.ts';
 import { WORDS } from '../taskpane/strings.ts';
+import { Tabs } from '../taskpane/tabs.tsx';
 import { CompareDialog } from './compare-dialog.tsx';
 import { DocumentArea } from './document-area.tsx';
 import { readPicked } from './files.ts';
@@ -14,6 +16,7 @@ import { TemplateDialog } from './template-dialog.tsx';
 import { TopBar } from './top-bar.tsx';
 import type { Bench, BenchTools } from './use-bench.ts';
 import { useBench } from './use-bench.ts';
+import { BENCH } from './strings.ts';
 
 const ACCEPT = '.docx,.dotx,.docm,.pdf,.ofd,.html,.htm,.txt,.md';
 
@@ -115,7 +118,7 @@ function Content({ tools, bench, choose }: ContentProps) {
     case 'reading':
       return (
         <main className="center">
-          <Spinner label={say(WORDS.reading)} labelPosition="below" />
+          <Waiting label={say(WORDS.reading)} />
         </main>
       );
     case 'unreadable':
@@ -124,7 +127,7 @@ function Content({ tools, bench, choose }: ContentProps) {
           <Nothing icon="unreadable" title={say(WORDS.unreadable)} help={state.trouble ? say(state.trouble) : ''}>
             <p className="dim">{state.name}</p>
             <Button appearance="primary" onClick={choose}>
-              {say(WORDS.anotherFile)}
+              {say(BENCH.anotherFile)}
             </Button>
           </Nothing>
         </main>
@@ -146,13 +149,13 @@ function Welcome({ tools, bench, choose }: ContentProps) {
     <main className="center welcome">
       <div className="drop">
         <DocumentArrowUp24Regular className="drop-icon" aria-hidden="true" />
-        <h2>{say(WORDS.dropHere)}</h2>
-        <p>{say(WORDS.dropHelp)}</p>
+        <h2>{say(BENCH.dropHere)}</h2>
+        <p>{say(BENCH.dropHelp)}</p>
         <Button appearance="primary" size="large" onClick={choose}>
-          {say(WORDS.chooseFile)}
+          {say(BENCH.chooseFile)}
         </Button>
       </div>
-      <p className="dim">{say(WORDS.trySample)}</p>
+      <p className="dim">{say(BENCH.trySample)}</p>
       <div className="sample-buttons">
         {tools.catalogue.samples.map(({ id, title }) => (
           <Button key={id} onClick={() => bench.openSample(id)}>
@@ -177,14 +180,15 @@ function Work({ tools: { session }, bench, host }: WorkProps) {
   const steps = host.steps();
   return (
     <main className="work" data-side={side}>
-      <TabList
+      <Tabs
         className="side-tabs"
-        selectedValue={side}
-        onTabSelect={(_, { value }) => setSide(value as 'list' | 'document')}
-      >
-        <Tab value="list">{say(WORDS.tabFindings)}</Tab>
-        <Tab value="document">{say(WORDS.document)}</Tab>
-      </TabList>
+        chosen={side}
+        choose={setSide}
+        tabs={[
+          { name: 'list', label: say(WORDS.tabFindings) },
+          { name: 'document', label: say(BENCH.document) },
+        ]}
+      />
       <DocumentArea session={session} state={state} host={host} />
       <aside className="side-panel" aria-label={say(WORDS.tabFindings)}>
         <Panel
@@ -196,7 +200,7 @@ function Work({ tools: { session }, bench, host }: WorkProps) {
           ruleNames={bench.ruleNames}
           layout={host.kind === 'docx' ? bench.layout : undefined}
         />
-        <p className="keys dim">{say(WORDS.keys)}</p>
+        <p className="keys dim">{say(BENCH.keys)}</p>
       </aside>
     </main>
   );

@@ -6,6 +6,7 @@ import { Diff, shortenSame } from '../taskpane/finding-card.tsx';
 import { PaneDialog } from '../taskpane/pane-dialog.tsx';
 import { useSay } from '../taskpane/settings.ts';
 import { WORDS } from '../taskpane/strings.ts';
+import { BENCH } from './strings.ts';
 
 interface Props {
   readonly name: string;
@@ -19,10 +20,10 @@ export function CompareDialog({ name, comparison, done }: Props) {
   const say = useSay();
   const { sameText, sameWords, sameFormat, text, format, unsettled } = comparison;
   const open = unsettled.before + unsettled.after;
-  const verdict = sameText ? WORDS.sameText : sameWords ? WORDS.sameWords : WORDS.differs(text.length);
+  const verdict = sameText ? BENCH.sameText : sameWords ? BENCH.sameWords : BENCH.differs(text.length);
   return (
     <PaneDialog
-      title={say(WORDS.compareTitle(name))}
+      title={say(BENCH.compareTitle(name))}
       close={done}
       isTall
       actions={
@@ -32,9 +33,9 @@ export function CompareDialog({ name, comparison, done }: Props) {
       }
     >
       <p>
-        <strong>{say(verdict)}</strong> {say(sameFormat ? WORDS.sameFormat : WORDS.formatDiffers(format.length))}
+        <strong>{say(verdict)}</strong> {say(sameFormat ? BENCH.sameFormat : BENCH.formatDiffers(format.length))}
       </p>
-      {open > 0 && <p>{say(WORDS.unsettled(open))}</p>}
+      {open > 0 && <p>{say(BENCH.unsettled(open))}</p>}
       <ul className="cards">
         {text.slice(0, MOST_SHOWN).map((difference, at) => (
           <li key={at} className="change">
@@ -53,7 +54,7 @@ function Difference({ difference }: { readonly difference: Comparison['text'][nu
   const isNew = difference.kind === 'added';
   return (
     <>
-      <span className="dim">{say(isNew ? WORDS.added : WORDS.removed)}</span>
+      <span className="dim">{say(isNew ? BENCH.added : BENCH.removed)}</span>
       <Diff parts={[{ kind: isNew ? 'new' : 'gone', text: difference.text }]} />
     </>
   );

@@ -4,7 +4,7 @@ import { Button } from '@fluentui/react-components';
 import type { FileHost } from '../host/file-host.ts';
 import type { Session, SessionState } from '../session/session.ts';
 import { useSay } from '../taskpane/settings.ts';
-import { WORDS } from '../taskpane/strings.ts';
+import { BENCH } from './strings.ts';
 import type { Preview } from '../view/preview.ts';
 import { createPreview, PAGES_LIMIT } from '../view/preview.ts';
 
@@ -44,13 +44,13 @@ export function DocumentArea({ session, state, host }: Props) {
   }, [document, host, hasPages]);
 
   return (
-    <section className="document-area" aria-label={say(WORDS.document)}>
-      <div ref={frame} className="document-frame" role="document" tabIndex={0} aria-label={say(WORDS.document)} />
+    <section className="document-area" aria-label={say(BENCH.document)}>
+      <div ref={frame} className="document-frame" role="document" tabIndex={0} aria-label={say(BENCH.document)} />
       <p className="document-note dim">
-        {say(hasPages ? WORDS.previewNote : WORDS.linesNote)}
+        {say(hasPages ? BENCH.previewNote : BENCH.linesNote)}
         {host.kind === 'docx' && !hasPages && (
           <Button size="small" appearance="transparent" onClick={() => setForced(host)}>
-            {say(WORDS.drawPages)}
+            {say(BENCH.drawPages)}
           </Button>
         )}
       </p>

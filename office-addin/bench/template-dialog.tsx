@@ -1,8 +1,9 @@
 /** A document begun from nothing: the 文种 is chosen, its fields are filled or left as prompts. */
-import { Button, Field, Input, Select, Textarea } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { FieldValues } from '../../shared/index.ts';
 import type { Catalogue } from '../desk/desk.ts';
+import { Labelled } from '../taskpane/controls.tsx';
 import { PaneDialog } from '../taskpane/pane-dialog.tsx';
 import { useSay } from '../taskpane/settings.ts';
 import { WORDS } from '../taskpane/strings.ts';
@@ -41,35 +42,43 @@ export function TemplateDialog({ templates, done }: Props) {
       }
     >
       <p className="dim">{say(WORDS.newHelp)}</p>
-      <Field label={say(WORDS.genre)}>
-        <Select value={genre} onChange={(_, { value }) => setGenre(value)}>
-          {templates.map((each) => (
-            <option key={each.genre}>{each.genre}</option>
-          ))}
-        </Select>
-      </Field>
+      <Labelled label={say(WORDS.genre)}>
+        {(ties) => (
+          <select className="input" {...ties} value={genre} onChange={({ target }) => setGenre(target.value)}>
+            {templates.map((each) => (
+              <option key={each.genre}>{each.genre}</option>
+            ))}
+          </select>
+        )}
+      </Labelled>
       <Button size="small" appearance="subtle" onClick={() => setTyped(exampleOf(template))}>
         {say(WORDS.fillExample)}
       </Button>
       {template.fields.map((field) => (
-        <Field
+        <Labelled
           key={field.name}
           label={field.label}
           hint={field.multi ? `${field.help}${say(WORDS.onePerLine)}` : field.help}
         >
-          {field.multi || field.name === 'title' ? (
-            <Textarea
-              value={typed[field.label] ?? ''}
-              resize="vertical"
-              onChange={(_, { value }) => setTyped({ ...typed, [field.label]: value })}
-            />
-          ) : (
-            <Input
-              value={typed[field.label] ?? ''}
-              onChange={(_, { value }) => setTyped({ ...typed, [field.label]: value })}
-            />
-          )}
-        </Field>
+          {(ties) =>
+            field.multi || field.name === 'title' ? (
+              <textarea
+                className="input"
+                {...ties}
+                rows={3}
+                value={typed[field.label] ?? ''}
+                onChange={({ target }) => setTyped({ ...typed, [field.label]: target.value })}
+              />
+            ) : (
+              <input
+                className="input"
+                {...ties}
+                value={typed[field.label] ?? ''}
+                onChange={({ target }) => setTyped({ ...typed, [field.label]: target.value })}
+              />
+            )
+          }
+        </Labelled>
       ))}
     </PaneDialog>
   );

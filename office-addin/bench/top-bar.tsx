@@ -24,6 +24,7 @@ import type { ThemeChoice } from '../taskpane/settings.ts';
 import { useSay, useSettings } from '../taskpane/settings.ts';
 import { WORDS } from '../taskpane/strings.ts';
 import type { Bench, BenchTools } from './use-bench.ts';
+import { BENCH } from './strings.ts';
 
 interface Props {
   readonly tools: BenchTools;
@@ -40,15 +41,15 @@ export function TopBar({ tools, bench, catalogue, choose, compare, begin }: Prop
   return (
     <header className="top-bar">
       <Seal />
-      <h1 className="brand">{say(WORDS.product)}</h1>
+      <h1 className="brand">{say(BENCH.product)}</h1>
       <span className="file-name" title={name}>
         {name}
       </span>
-      <nav className="top-actions" aria-label={say(WORDS.document)}>
+      <nav className="top-actions" aria-label={say(BENCH.document)}>
         <OpenMenu bench={bench} catalogue={catalogue} choose={choose} compare={compare} />
-        <Button appearance="subtle" icon={<DocumentAdd20Regular />} onClick={begin} title={say(WORDS.create)}>
-          <span className="wide-only">{say(WORDS.create)}</span>
-          <span className="for-ears narrow-only">{say(WORDS.create)}</span>
+        <Button appearance="subtle" icon={<DocumentAdd20Regular />} onClick={begin} title={say(BENCH.create)}>
+          <span className="wide-only">{say(BENCH.create)}</span>
+          <span className="for-ears narrow-only">{say(BENCH.create)}</span>
         </Button>
         <ExportMenu bench={bench} />
         <SettingsMenu tools={tools} />
@@ -79,20 +80,20 @@ function OpenMenu({ bench, catalogue, choose, compare }: Omit<Props, 'begin' | '
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
-        <Button appearance="subtle" icon={<FolderOpen20Regular />} title={say(WORDS.open)}>
-          <span className="wide-only">{say(WORDS.open)}</span>
-          <span className="for-ears narrow-only">{say(WORDS.open)}</span>
+        <Button appearance="subtle" icon={<FolderOpen20Regular />} title={say(BENCH.open)}>
+          <span className="wide-only">{say(BENCH.open)}</span>
+          <span className="for-ears narrow-only">{say(BENCH.open)}</span>
         </Button>
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
-          <MenuItem onClick={choose}>{say(WORDS.openFile)}…</MenuItem>
+          <MenuItem onClick={choose}>{say(BENCH.openFile)}…</MenuItem>
           <MenuItem disabled={bench.state.phase !== 'ready'} onClick={compare}>
-            {say(WORDS.compare)}…
+            {say(BENCH.compare)}…
           </MenuItem>
           <MenuDivider />
           <MenuGroup>
-            <MenuGroupHeader>{say(WORDS.samples)}</MenuGroupHeader>
+            <MenuGroupHeader>{say(BENCH.samples)}</MenuGroupHeader>
             {catalogue.samples.map(({ id, title }) => (
               <MenuItem key={id} onClick={() => bench.openSample(id)}>
                 {say(title)}
@@ -117,26 +118,26 @@ function ExportMenu({ bench }: { readonly bench: Bench }) {
           appearance="subtle"
           icon={<ArrowDownload20Regular />}
           disabledFocusable={!isReady}
-          title={say(WORDS.export)}
+          title={say(BENCH.export)}
         >
-          <span className="wide-only">{say(WORDS.export)}</span>
-          <span className="for-ears narrow-only">{say(WORDS.export)}</span>
+          <span className="wide-only">{say(BENCH.export)}</span>
+          <span className="for-ears narrow-only">{say(BENCH.export)}</span>
         </Button>
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
-          {kind !== 'html' && <MenuItem onClick={bench.exportPlain}>{say(WORDS.exportPlain)}</MenuItem>}
+          {kind !== 'html' && <MenuItem onClick={bench.exportPlain}>{say(BENCH.exportPlain)}</MenuItem>}
           {kind === 'docx' && (
-            <MenuItem onClick={() => bench.exportTracked('核稿')}>{say(WORDS.exportTracked)}</MenuItem>
+            <MenuItem onClick={() => bench.exportTracked('核稿')}>{say(BENCH.exportTracked)}</MenuItem>
           )}
           <MenuDivider />
           <MenuItem onClick={() => bench.exportReport('html', language)}>{say(WORDS.reportHtml)}</MenuItem>
-          <MenuItem onClick={() => bench.exportReport('text', language)}>{say(WORDS.reportText)}</MenuItem>
-          <MenuItem onClick={() => bench.exportReport('json', language)}>{say(WORDS.reportJson)}</MenuItem>
+          <MenuItem onClick={() => bench.exportReport('text', language)}>{say(BENCH.reportText)}</MenuItem>
+          <MenuItem onClick={() => bench.exportReport('json', language)}>{say(BENCH.reportJson)}</MenuItem>
           <MenuDivider />
-          <MenuItem onClick={() => bench.exportOpinion('review')}>{say(WORDS.opinionReview)}</MenuItem>
-          <MenuItem onClick={() => bench.exportOpinion('return')}>{say(WORDS.opinionReturn)}</MenuItem>
-          <MenuItem onClick={() => bench.exportOpinion('filing')}>{say(WORDS.opinionFiling)}</MenuItem>
+          <MenuItem onClick={() => bench.exportOpinion('review')}>{say(BENCH.opinionReview)}</MenuItem>
+          <MenuItem onClick={() => bench.exportOpinion('return')}>{say(BENCH.opinionReturn)}</MenuItem>
+          <MenuItem onClick={() => bench.exportOpinion('filing')}>{say(BENCH.opinionFiling)}</MenuItem>
         </MenuList>
       </MenuPopover>
     </Menu>
@@ -169,8 +170,8 @@ function SettingsMenu({ tools: { memory, session } }: Pick<Props, 'tools'>) {
         <Button
           appearance="subtle"
           icon={<Settings20Regular />}
-          aria-label={say(WORDS.settings)}
-          title={say(WORDS.settings)}
+          aria-label={say(BENCH.settings)}
+          title={say(BENCH.settings)}
         />
       </MenuTrigger>
       <MenuPopover>

@@ -3,8 +3,7 @@ import { useEffect, useEffectEvent, useMemo, useState, useSyncExternalStore } fr
 import type { Comparison, FieldValues, Language, OpinionKind, Text } from '../../shared/index.ts';
 import type { Card, RuleName } from '../../shared/ui/index.ts';
 import { both } from '../../shared/ui/index.ts';
-import type { BenchCatalogue } from '../desk/bench-desk.ts';
-import type { ReportFormat } from '../desk/desk.ts';
+import type { BenchCatalogue, ReportFormat } from '../desk/bench-desk.ts';
 import { kindOf } from '../desk/file-kind.ts';
 import type { RemoteBenchDesk } from '../desk/remote.ts';
 import type { FileHost } from '../host/file-host.ts';

@@ -1,7 +1,7 @@
 /**
- * What tests and the generated docs need of the rules, and a shipped pane does not, taken out at build: the examples of
- * rules, and the clauses of a standard that no machine can check, with the reasons why. The sources keep both beside
- * what they belong to.
+ * What tests, the generated docs and administrators' tools need of the rules, and a shipped pane does not, taken out at
+ * build: the examples of rules; the clauses of a standard that no machine can check, with the reasons why; what editors
+ * and policy tools show beside a setting. The sources keep all of it beside what it belongs to.
  */
 import type { Plugin } from 'vite';
 import { parseAst } from 'vite';
@@ -11,11 +11,7 @@ export function shippedRules(): Plugin {
     name: 'hegao-shipped-rules',
     enforce: 'post',
     transform(code, id) {
-      const spare = /\/shared\/rules\/.+\.ts$/.test(id)
-        ? examplesIn
-        : /\/shared\/standards\/clauses\/.+\.ts$/.test(id)
-          ? uncheckedClausesIn
-          : undefined;
+      const spare = SPARE.find(([files]) => files.test(id))?.[1];
       if (!spare) return null;
       const cuts = cutsIn(parseAst(code), spare);
       if (cuts.length === 0) return null;
@@ -40,6 +36,10 @@ interface Node {
   readonly value?: Node;
   readonly properties?: readonly Node[];
   readonly elements?: readonly Node[];
+  readonly arguments?: readonly Node[];
+  readonly argument?: Node;
+  readonly body?: Node;
+  readonly expression?: Node;
 }
 
 const EXAMPLES: Readonly<Record<string, string>> = { examples: 'ObjectExpression', sample: 'ObjectExpression' };
@@ -57,12 +57,41 @@ function examplesIn({ type, key, value }: Node): readonly Cut[] {
 function uncheckedClausesIn({ type, end, elements = [] }: Node): readonly Cut[] {
   if (type !== 'ArrayExpression') return [];
   return elements.flatMap((clause, at) => {
-    const unchecked = clause.properties?.find(({ key }) => key?.name === 'unchecked')?.value;
-    if (!unchecked || unchecked.type === 'Literal') return [];
+    const unchecked = clauseIn(clause)?.properties?.find(({ key }) => key?.name === 'unchecked')?.value;
+    if (!unchecked || !/^(?:ObjectExpression|Identifier)$/.test(unchecked.type ?? '')) return [];
     // With the comma after it: a hole in the list would be a clause that is none.
     return [{ start: clause.start, end: elements[at + 1]?.start ?? end - 1, put: '' }];
   });
 }
+
+/** The clause itself, or the one that each line of a spread table is made into. */
+function clauseIn(node: Node | undefined): Node | undefined {
+  switch (node?.type) {
+    case 'SpreadElement':
+      return clauseIn(node.argument);
+    case 'CallExpression':
+      return clauseIn(node.arguments?.[0]);
+    case 'ArrowFunctionExpression':
+      return clauseIn(node.body);
+    case 'ParenthesizedExpression':
+      return clauseIn(node.expression);
+    default:
+      return node;
+  }
+}
+
+/** Titles and explanations of settings, for policy tools. */
+function settingWordsIn({ type, key, value }: Node): readonly Cut[] {
+  const isWords = type === 'Property' && (key?.name === 'title' || key?.name === 'help');
+  if (!isWords || value?.type !== 'CallExpression') return [];
+  return [{ start: value.start, end: value.end, put: '{}' }];
+}
+
+const SPARE: readonly (readonly [files: RegExp, spare: (node: Node) => readonly Cut[]])[] = [
+  [/\/shared\/rules\/.+\.ts$/, examplesIn],
+  [/\/shared\/standards\/clauses\/.+\.ts$/, uncheckedClausesIn],
+  [/\/shared\/packs\/policy\.ts$/, settingWordsIn],
+];
 
 /** In order; what is cut is not looked into. */
 function cutsIn(node: unknown, spare: (node: Node) => readonly Cut[]): readonly Cut[] {

@@ -12,16 +12,24 @@ import type {
 import {
   buildOpinion,
   compareDocuments,
+  DEFAULT_PROFILE,
+  documentJson,
+  profileHash,
   recognize,
   registryOf,
   rules,
   samples,
+  terminalReport,
   writeEdits,
   writeOpinion,
 } from '../../shared/index.ts';
 import type { Catalogue, Desk, ReportOrder, Source } from './desk.ts';
 import { createDesk } from './desk.ts';
 import { readFile } from './read-file.ts';
+import { VERSION } from './version.ts';
+
+export type ReportFormat = 'html' | 'json' | 'text';
+export type BenchReportOrder = Omit<ReportOrder, 'format'> & { readonly format: ReportFormat };
 
 export interface BenchDesk extends Desk {
   /** Any file: .docx, PDF, OFD, a page, plain text. */
@@ -30,7 +38,8 @@ export interface BenchDesk extends Desk {
   /** Step after step as tracked changes onto the first bytes. */
   writeTracked(bytes: Uint8Array, steps: readonly (readonly Edit[])[], track: TrackChanges): Uint8Array | Refusal;
   /** 审核意见, 退文单 or 备案审查意见 as a .docx. */
-  opinion(kind: OpinionKind, order: ReportOrder): Uint8Array;
+  opinion(kind: OpinionKind, order: BenchReportOrder): Uint8Array;
+  report(order: BenchReportOrder): string;
   /** Two versions of one document, word by word. */
   compare(before: OfficialDocument, after: OfficialDocument): Comparison;
   sample(id: string): { readonly name: string; readonly bytes: Uint8Array } | undefined;
@@ -45,8 +54,24 @@ export interface BenchCatalogue extends Catalogue {
 export function createBenchDesk(): BenchDesk {
   const desk = createDesk();
   const registry = registryOf(rules);
+  let checkedBy = { id: DEFAULT_PROFILE.id, hash: profileHash(DEFAULT_PROFILE) };
   return {
     ...desk,
+    checkBy(order) {
+      const basis = desk.checkBy(order);
+      checkedBy = { id: basis.id, hash: basis.hash };
+      return basis;
+    },
+    report({ format, ...order }) {
+      if (format === 'html') return desk.report({ ...order, format });
+      const { name, document, options, language } = order;
+      const { result } = desk.check(document, options);
+      if (format === 'text')
+        return `${terminalReport(name, document, result, { registry, language, paint: (_, words) => words })}\n`;
+      const engine = { name: 'hegao', version: VERSION, profile: checkedBy };
+      const documents = [documentJson({ path: name, document, result }, registry)];
+      return `${JSON.stringify({ version: 1, engine, documents }, null, 2)}\n`;
+    },
     read: (source) => ('bytes' in source ? readFile(source.bytes, source.name) : desk.read(source)),
     write: (bytes, edits, trackChanges) => writeEdits(bytes, edits, trackChanges ? { trackChanges } : {}),
     writeTracked(bytes, steps, trackChanges) {

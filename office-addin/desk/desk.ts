@@ -23,7 +23,6 @@ import {
   createChecker,
   createLayoutEstimator,
   DEFAULT_PROFILE,
-  documentJson,
   exampleValues,
   htmlReport,
   layoutDocument,
@@ -35,7 +34,6 @@ import {
   registryOf,
   rules,
   templates,
-  terminalReport,
   unpackFlat,
   writeFlatEdits,
 } from '../../shared/index.ts';
@@ -58,13 +56,11 @@ export interface Checked {
   readonly open: OpenPoints;
 }
 
-export type ReportFormat = 'html' | 'json' | 'text';
-
 export interface ReportOrder {
   readonly name: string;
   readonly document: OfficialDocument;
   readonly options: CheckOptions;
-  readonly format: ReportFormat;
+  readonly format: 'html';
   readonly language: Language;
 }
 
@@ -78,6 +74,7 @@ export interface Desk extends BasisDesk {
   combine(document: OfficialDocument, fixes: readonly Fix[]): { edits: readonly Edit[]; left: number };
   apply(document: OfficialDocument, edits: readonly Edit[]): OfficialDocument | 'stale';
   writeFlat(xml: string, edits: readonly Edit[], trackChanges?: TrackChanges): string | Refusal;
+  /** 检查报告 as a page to print. */
   report(order: ReportOrder): string;
   /** 一键排版: the file laid out by the standard, not a character of its text changed. */
   layout(bytes: Uint8Array): LaidOut | Refusal;
@@ -129,18 +126,14 @@ export function createDesk(): Desk {
     combine: combineFixes,
     apply: applyEdits,
     writeFlat: (xml, edits, trackChanges) => writeFlatEdits(xml, edits, trackChanges ? { trackChanges } : {}),
-    report({ name, document, options, format, language }) {
+    report({ name, document, options, language }) {
       const result = checker.check(estimate(document), options);
       const engine = {
         name: 'hegao' as const,
         version: VERSION,
         profile: { id: profile.id, hash: profileHash(profile) },
       };
-      const checked = { path: name, document, result };
-      if (format === 'html') return htmlReport([checked], { engine, registry, language });
-      if (format === 'text')
-        return `${terminalReport(name, document, result, { registry, language, paint: (_, words) => words })}\n`;
-      return `${JSON.stringify({ version: 1, engine, documents: [documentJson(checked, registry)] }, null, 2)}\n`;
+      return htmlReport([{ path: name, document, result }], { engine, registry, language });
     },
     layout: (bytes) => layoutDocument(bytes),
     layoutFlat,

@@ -1,8 +1,9 @@
 /** Asks how far a finding is set aside, and why. */
-import { Button, Field, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Card, SetAsideScope } from '../../shared/ui/index.ts';
 import { SCOPES } from '../../shared/ui/index.ts';
+import { Choices, Labelled } from './controls.tsx';
 import { PaneDialog } from './pane-dialog.tsx';
 import { useSay } from './settings.ts';
 import { WORDS } from './strings.ts';
@@ -32,23 +33,24 @@ export function AsideDialog({ card, done }: Props) {
       }
     >
       <p>{say(card.message)}</p>
-      <RadioGroup value={scope} onChange={(_, { value }) => setScope(value as SetAsideScope)}>
-        {SCOPES.map(({ scope: each, name, help }) => (
-          <Radio
-            key={each}
-            value={each}
-            label={
-              <>
-                {say(name)}
-                <span className="dim tick-title">{say(help)}</span>
-              </>
-            }
+      <Choices
+        label={say(WORDS.asideTitle)}
+        chosen={scope}
+        choices={SCOPES.map(({ scope: value, name, help }) => ({ value, name: say(name), help: say(help) }))}
+        choose={setScope}
+      />
+      <Labelled label={say(WORDS.asideReason)} hint={say(WORDS.asideReasonHelp)}>
+        {(ties) => (
+          <textarea
+            className="input"
+            {...ties}
+            rows={3}
+            value={reason}
+            maxLength={200}
+            onChange={({ target }) => setReason(target.value)}
           />
-        ))}
-      </RadioGroup>
-      <Field label={say(WORDS.asideReason)} hint={say(WORDS.asideReasonHelp)}>
-        <Textarea value={reason} maxLength={200} onChange={(_, { value }) => setReason(value)} />
-      </Field>
+        )}
+      </Labelled>
     </PaneDialog>
   );
 }

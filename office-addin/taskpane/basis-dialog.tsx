@@ -1,11 +1,12 @@
 /** 检查依据: which rules hold here and who set them, the rule pack and how its last renewal ended, and the figures. */
-import { Button, Checkbox, Field, Select } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useRef, useSyncExternalStore } from 'react';
 import { PACK_STATES } from '../../shared/index.ts';
 import { readPicked, saveFile, TYPES } from '../bench/files.ts';
 import type { Catalogue } from '../desk/desk.ts';
 import { VERSION } from '../desk/version.ts';
 import type { BasisKeeper, BasisState } from '../session/basis.ts';
+import { Labelled, Tick } from './controls.tsx';
 import { PaneDialog } from './pane-dialog.tsx';
 import { useSay } from './settings.ts';
 import { WORDS } from './strings.ts';
@@ -48,15 +49,23 @@ function ProfileChoice({ keeper, state, profiles }: Part & Pick<Props, 'profiles
   const isSet = policy.profile !== undefined || policy.lockOptions === true;
   const chosen = profiles.find(({ id }) => id === basis.base) ?? profiles[0];
   return (
-    <Field label={say(WORDS.basisProfile)} {...(isSet && { hint: say(WORDS.setByAdmin) })}>
-      <Select value={chosen?.id ?? ''} disabled={isSet} onChange={(_, { value }) => void keeper.choose(value)}>
-        {profiles.map(({ id, title }) => (
-          <option key={id} value={id}>
-            {say(title)}
-          </option>
-        ))}
-      </Select>
-    </Field>
+    <Labelled label={say(WORDS.basisProfile)} {...(isSet && { hint: say(WORDS.setByAdmin) })}>
+      {(ties) => (
+        <select
+          className="input"
+          {...ties}
+          value={chosen?.id ?? ''}
+          disabled={isSet}
+          onChange={({ target }) => void keeper.choose(target.value)}
+        >
+          {profiles.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {say(title)}
+            </option>
+          ))}
+        </select>
+      )}
+    </Labelled>
   );
 }
 
@@ -141,11 +150,11 @@ function FiguresPart({ keeper, state: { policy, figures } }: Part) {
   return (
     <section aria-labelledby="basis-figures">
       <h3 id="basis-figures">{say(WORDS.figures)}</h3>
-      <Checkbox
+      <Tick
         label={say(WORDS.figuresKeep)}
         checked={figures}
         disabled={isSet}
-        onChange={(_, { checked }) => keeper.keepFigures(checked === true)}
+        onChange={(checked) => keeper.keepFigures(checked)}
       />
       <p className="dim">
         {say(WORDS.figuresHelp)}

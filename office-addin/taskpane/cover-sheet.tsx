@@ -1,8 +1,9 @@
 /** 发文稿纸: its fields filled from the document, and compared with what the paper sheet says. */
-import { Button, Field, Input } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { compareSheet, sheetOf } from '../../shared/ui/index.ts';
 import type { SessionState } from '../session/session.ts';
+import { Labelled } from './controls.tsx';
 import { PaneDialog } from './pane-dialog.tsx';
 import { useSay } from './settings.ts';
 import { WORDS } from './strings.ts';
@@ -12,7 +13,10 @@ interface Props {
   readonly done: () => void;
 }
 
-const VERDICTS = { same: WORDS.sheetSame, differs: WORDS.sheetDiffers, empty: { 'zh-CN': '', en: '' } } as const;
+const VERDICTS = {
+  same: { kind: 'good', text: WORDS.sheetSame },
+  differs: { kind: 'warning', text: WORDS.sheetDiffers },
+} as const;
 
 export function CoverSheet({ state: { document, checked }, done }: Props) {
   const say = useSay();
@@ -40,15 +44,23 @@ export function CoverSheet({ state: { document, checked }, done }: Props) {
         const own = typed[say(name)] ?? '';
         const verdict = compareSheet(value, own);
         return (
-          <Field
+          <Labelled
             key={say(name)}
             label={say(name)}
             hint={value || say(WORDS.sheetEmpty)}
-            validationState={verdict === 'differs' ? 'warning' : verdict === 'same' ? 'success' : 'none'}
-            validationMessage={say(VERDICTS[verdict])}
+            {...(verdict !== 'empty' && {
+              verdict: { kind: VERDICTS[verdict].kind, text: say(VERDICTS[verdict].text) },
+            })}
           >
-            <Input value={own} onChange={(_, change) => setTyped({ ...typed, [say(name)]: change.value })} />
-          </Field>
+            {(ties) => (
+              <input
+                className="input"
+                {...ties}
+                value={own}
+                onChange={({ target }) => setTyped({ ...typed, [say(name)]: target.value })}
+              />
+            )}
+          </Labelled>
         );
       })}
     </PaneDialog>

@@ -1,5 +1,5 @@
 /** One finding: closed a line or two, open all that is known of it and what can be done. */
-import { Badge, Button, Link, useRestoreFocusTarget } from '@fluentui/react-components';
+import { Button, useRestoreFocusTarget } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Card } from '../../shared/ui/index.ts';
 import { diffParts, PANEL } from '../../shared/ui/index.ts';
@@ -90,11 +90,7 @@ function CardBody({ card, actions }: { readonly card: Card; readonly actions: Fi
             {say(PANEL.fix)}
           </Button>
         )}
-        {canFix && card.fix === 'review' && (
-          <Badge appearance="tint" color="warning">
-            {say(PANEL.needsLook)}
-          </Badge>
-        )}
+        {canFix && card.fix === 'review' && <span className="needs-look">{say(PANEL.needsLook)}</span>}
         {!canFix && <CopySuggestion card={card} />}
         <Button size="small" appearance="subtle" {...comeBack} onClick={() => actions.setAside(card)}>
           {say(PANEL.setAside)}…
@@ -149,14 +145,15 @@ function CopySuggestion({ card }: { readonly card: Card }) {
   const [isCopied, setCopied] = useState(false);
   const words = card.preview ?? [say(card.message), ...card.changes.map(say)].join('\n');
   return (
-    <Link
-      as="button"
+    <button
+      type="button"
+      className="link"
       onClick={() => {
         void navigator.clipboard.writeText(words).then(() => setCopied(true));
       }}
     >
       {say(isCopied ? PANEL.copied : PANEL.copySuggestion)}
-    </Link>
+    </button>
   );
 }
 

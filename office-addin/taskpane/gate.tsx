@@ -1,10 +1,11 @@
 /** 送审前自检: whether the draft may go on, by what the machine found and what a person ticked. */
-import { Button, Checkbox } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { CheckmarkCircle20Filled, Circle20Regular } from '@fluentui/react-icons';
 import { gateOf, gateReport, REVIEW_HEADS } from '../../shared/ui/index.ts';
 import { saveFile, TYPES } from '../bench/files.ts';
 import type { RemoteDesk } from '../desk/remote.ts';
 import type { Session, SessionState } from '../session/session.ts';
+import { Tick } from './controls.tsx';
 import { PaneDialog } from './pane-dialog.tsx';
 import { useSay, useSettings } from './settings.ts';
 import { WORDS } from './strings.ts';
@@ -57,11 +58,7 @@ export function Gate({ desk, session, state, done }: Props) {
       <ul className="ticks">
         {REVIEW_HEADS.map(({ id, name }) => (
           <li key={id}>
-            <Checkbox
-              label={say(name)}
-              checked={state.ticked.has(id)}
-              onChange={(_, { checked: on }) => session.tick(id, on === true)}
-            />
+            <Tick label={say(name)} checked={state.ticked.has(id)} onChange={(on) => session.tick(id, on)} />
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 /** Asks where the laid-out document goes, before anything is done. */
-import { Button, Radio, RadioGroup } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
+import { Choices } from './controls.tsx';
 import { PaneDialog } from './pane-dialog.tsx';
 import { useSay } from './settings.ts';
 import { WORDS } from './strings.ts';
@@ -35,20 +36,12 @@ export function LayoutDialog({ places, done }: Props) {
       }
     >
       <p className="dim">{say(WORDS.layoutHelp)}</p>
-      <RadioGroup value={place} onChange={(_, { value }) => setPlace(value as LayoutPlace)}>
-        {places.map((each) => (
-          <Radio
-            key={each}
-            value={each}
-            label={
-              <>
-                {say(NAMES[each].name)}
-                <span className="dim tick-title">{say(NAMES[each].help)}</span>
-              </>
-            }
-          />
-        ))}
-      </RadioGroup>
+      <Choices
+        label={say(WORDS.layout)}
+        chosen={place}
+        choices={places.map((value) => ({ value, name: say(NAMES[value].name), help: say(NAMES[value].help) }))}
+        choose={setPlace}
+      />
     </PaneDialog>
   );
 }

@@ -1,6 +1,6 @@
 /** The points only a person can judge, as a list to tick. */
-import { Checkbox } from '@fluentui/react-components';
 import type { OpenPoints } from '../../shared/ui/index.ts';
+import { Tick } from './controls.tsx';
 import { Nothing } from './nothing.tsx';
 import { useSay } from './settings.ts';
 import { WORDS } from './strings.ts';
@@ -23,17 +23,15 @@ export function ManualList({ points, ticked, tick }: Props) {
       <ul className="ticks">
         {points.map(({ rule, question, title }) => (
           <li key={rule}>
-            <Checkbox
+            <Tick
               checked={ticked.has(rule)}
-              onChange={(_, { checked }) => tick(rule, checked === true)}
-              label={{
-                children: (
-                  <>
-                    {say(question)}
-                    <span className="dim tick-title">{say(title)}</span>
-                  </>
-                ),
-              }}
+              onChange={(on) => tick(rule, on)}
+              label={
+                <>
+                  {say(question)}
+                  <span className="dim tick-title">{say(title)}</span>
+                </>
+              }
             />
           </li>
         ))}

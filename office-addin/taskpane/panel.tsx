@@ -1,5 +1,5 @@
 /** The panel: one for Word, WPS and the check bench. It looks at a session and asks it to act. */
-import { MessageBar, MessageBarActions, MessageBarBody, Button, Tab, TabList } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { Language, Severity } from '../../shared/index.ts';
@@ -14,12 +14,14 @@ import { ChangesList } from './changes-list.tsx';
 import type { FindingActions } from './finding-card.tsx';
 import { FindingList } from './finding-list.tsx';
 import { ManualList } from './manual-list.tsx';
+import { Message } from './message.tsx';
 import { Nothing } from './nothing.tsx';
 import { OpenPointsView } from './open-points.tsx';
 import { useSay, useSettings } from './settings.ts';
 import { WORDS } from './strings.ts';
 import type { UndoState } from './summary.tsx';
 import { Summary } from './summary.tsx';
+import { Tabs } from './tabs.tsx';
 
 interface Props {
   readonly session: Session;
@@ -61,7 +63,7 @@ export function Panel({ session, state, canFix, undoing, exportRequests, ruleNam
         undoing={undoing}
       />
       <NoticeBar notice={state.notice} close={() => session.say(undefined)} />
-      <Tabs tab={tab} setTab={setTab} counts={countTabs(checked, state, records)} />
+      <PanelTabs tab={tab} setTab={setTab} counts={countTabs(checked, state, records)} />
       <div className="panel-scroll" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={0}>
         {tab === 'findings' && (
           <Findings checked={checked} chosen={chosen} selected={state.selected} actions={actions} />
@@ -129,7 +131,7 @@ interface TabsProps {
   readonly counts: TabCounts;
 }
 
-function Tabs({ tab, setTab, counts }: TabsProps) {
+function PanelTabs({ tab, setTab, counts }: TabsProps) {
   const say = useSay();
   const names = {
     findings: WORDS.tabFindings,
@@ -138,14 +140,20 @@ function Tabs({ tab, setTab, counts }: TabsProps) {
     aside: WORDS.tabAside,
   };
   return (
-    <TabList className="tabs" size="small" selectedValue={tab} onTabSelect={(_, { value }) => setTab(value as TabName)}>
-      {(['findings', 'manual', 'changes', 'aside'] as const).map((name) => (
-        <Tab key={name} id={`tab-${name}`} value={name}>
-          {say(names[name])}
-          {counts[name] > 0 && <span className="tab-count">{counts[name]}</span>}
-        </Tab>
-      ))}
-    </TabList>
+    <Tabs
+      className="tabs"
+      chosen={tab}
+      choose={setTab}
+      tabs={(['findings', 'manual', 'changes', 'aside'] as const).map((name) => ({
+        name,
+        label: (
+          <>
+            {say(names[name])}
+            {counts[name] > 0 && <span className="tab-count">{counts[name]}</span>}
+          </>
+        ),
+      }))}
+    />
   );
 }
 
@@ -175,19 +183,19 @@ function NoticeBar({ notice, close }: { readonly notice: Notice | undefined; rea
   return (
     <div aria-live="polite" className="notice">
       {notice && (
-        <MessageBar intent={notice.kind} layout="multiline">
-          <MessageBarBody>{say(notice.text)}</MessageBarBody>
-          <MessageBarActions
-            containerAction={
-              <Button
-                appearance="transparent"
-                icon={<Dismiss16Regular />}
-                aria-label={say(WORDS.close)}
-                onClick={close}
-              />
-            }
-          />
-        </MessageBar>
+        <Message
+          kind={notice.kind}
+          text={say(notice.text)}
+          action={
+            <Button
+              appearance="transparent"
+              size="small"
+              icon={<Dismiss16Regular />}
+              aria-label={say(WORDS.close)}
+              onClick={close}
+            />
+          }
+        />
       )}
     </div>
   );

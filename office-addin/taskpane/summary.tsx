@@ -1,5 +1,5 @@
 /** The head of the panel: what the document is, how it stands, and the one button most people need. */
-import { Button, ProgressBar, ToggleButton, Tooltip } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import {
   ArrowRedo20Regular,
   ArrowUndo20Regular,
@@ -40,22 +40,25 @@ export function Summary({ checked, isBusy, chosen, choose, safe, tidy, layout, u
       <Facts checked={checked} />
       <SeverityFilter cards={checked.cards} chosen={chosen} choose={choose} />
       <div className="summary-actions">
-        <Tooltip content={say(WORDS.tidyHelp)} relationship="description">
-          <Button
-            appearance={safe.length > 0 ? 'primary' : 'secondary'}
-            icon={<Sparkle20Regular />}
-            disabledFocusable={safe.length === 0 || isBusy}
-            onClick={tidy}
-          >
-            {say(safe.length > 0 ? WORDS.tidy(safe.length) : PANEL.fixAll)}
-          </Button>
-        </Tooltip>
+        <Button
+          title={say(WORDS.tidyHelp)}
+          appearance={safe.length > 0 ? 'primary' : 'secondary'}
+          icon={<Sparkle20Regular />}
+          disabledFocusable={safe.length === 0 || isBusy}
+          onClick={tidy}
+        >
+          {say(safe.length > 0 ? WORDS.tidy(safe.length) : PANEL.fixAll)}
+        </Button>
+
         {layout && (
-          <Tooltip content={say(WORDS.layoutHelp)} relationship="description">
-            <Button icon={<TextAlignJustify20Regular />} disabledFocusable={isBusy} onClick={layout}>
-              {say(WORDS.layout)}
-            </Button>
-          </Tooltip>
+          <Button
+            title={say(WORDS.layoutHelp)}
+            icon={<TextAlignJustify20Regular />}
+            disabledFocusable={isBusy}
+            onClick={layout}
+          >
+            {say(WORDS.layout)}
+          </Button>
         )}
         {undoing && (
           <span className="undo">
@@ -79,7 +82,7 @@ export function Summary({ checked, isBusy, chosen, choose, safe, tidy, layout, u
         )}
       </div>
       <div className="summary-progress">
-        {isBusy && <ProgressBar thickness="medium" aria-label={say(WORDS.checking)} />}
+        {isBusy && <span className="busy" role="progressbar" aria-label={say(WORDS.checking)} />}
       </div>
     </div>
   );
@@ -115,20 +118,19 @@ function SeverityFilter({ cards, chosen, choose }: FilterProps) {
   return (
     <div className="filter" role="group" aria-label={say(WORDS.onlyThese)}>
       {(['error', 'warning', 'info'] as const).map((severity) => (
-        <ToggleButton
+        <button
           key={severity}
-          size="small"
-          appearance="subtle"
+          type="button"
           className="filter-button"
           data-severity={severity}
-          checked={chosen.has(severity)}
-          disabledFocusable={counts[severity] === 0}
-          onClick={() => choose(toggled(chosen, severity))}
+          aria-pressed={chosen.has(severity)}
+          aria-disabled={counts[severity] === 0}
+          onClick={() => counts[severity] > 0 && choose(toggled(chosen, severity))}
         >
           <SeverityIcon severity={severity} />
           <b>{counts[severity]}</b>
           {say(PANEL[severity])}
-        </ToggleButton>
+        </button>
       ))}
     </div>
   );

@@ -1,10 +1,11 @@
 /** What a task pane shows under its bar: the panel, or why there is none. */
-import { Button, Spinner } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { Host } from '../../shared/host.ts';
 import { saveRequests } from '../bench/requests.ts';
 import type { RemoteDesk } from '../desk/remote.ts';
 import type { Session, SessionState } from '../session/session.ts';
 import { canFix } from '../session/session.ts';
+import { Waiting } from '../taskpane/controls.tsx';
 import { Nothing } from '../taskpane/nothing.tsx';
 import { Panel } from '../taskpane/panel.tsx';
 import { useSay } from '../taskpane/settings.ts';
@@ -25,7 +26,7 @@ export function PaneBody({ desk, session, state, host, layout }: Props) {
     case 'reading':
       return (
         <main className="center">
-          <Spinner label={say(WORDS.reading)} labelPosition="below" />
+          <Waiting label={say(WORDS.reading)} />
         </main>
       );
     case 'unreadable':

@@ -1,6 +1,6 @@
 /** One line under the bar on how the document is open, where that limits what can be done. */
-import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
+import { Message } from '../taskpane/message.tsx';
 import { useSay } from '../taskpane/settings.ts';
 import { WORDS } from '../taskpane/strings.ts';
 import type { Others } from './others.ts';
@@ -16,16 +16,8 @@ export function StateBar({ isReadOnly, others }: Props) {
   if (!isReadOnly && !areOthers) return null;
   return (
     <div className="state-bar" aria-live="polite">
-      {isReadOnly && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{say(WORDS.readOnlyBar)}</MessageBarBody>
-        </MessageBar>
-      )}
-      {areOthers && (
-        <MessageBar intent="info" layout="multiline">
-          <MessageBarBody>{say(WORDS.othersBar)}</MessageBarBody>
-        </MessageBar>
-      )}
+      {isReadOnly && <Message kind="warning" text={say(WORDS.readOnlyBar)} />}
+      {areOthers && <Message kind="info" text={say(WORDS.othersBar)} />}
     </div>
   );
 }

@@ -26,4 +26,5 @@ export type { LedgerReport } from './report.ts';
 export { ledgerReport, reportText } from './report.ts';
 export type { UsageEvent, UsageFigures } from './usage.ts';
 export { addUsage, countCheck } from './usage.ts';
-export { usageFromCsv, usageToCsv } from './usage-csv.ts';
+export { usageFromCsv } from './usage-csv.ts';
+export { usageToCsv } from './usage-table.ts';

@@ -1,18 +1,7 @@
-/** Usage figures (推行情况) as a table for spreadsheets, and back from the tables that desks put into a shared folder. */
+/** Usage figures (推行情况) back from the tables that desks put into a shared folder. */
 import Papa from 'papaparse';
+import { HEADINGS } from './usage-table.ts';
 import type { UsageFigures } from './usage.ts';
-
-const HEADINGS = ['月份', '版本', '规则包', '检查次数', '规则', '提示次数'] as const;
-
-/** One row a rule, for spreadsheets; a line without findings has one row with an empty rule. */
-export function usageToCsv(figures: readonly UsageFigures[]): string {
-  const rows = figures.flatMap(({ month, version, packHash, checks, findings }) => {
-    const counted = Object.entries(findings).sort(([a], [b]) => (a < b ? -1 : 1));
-    const lines = counted.length > 0 ? counted : [['', 0] as const];
-    return lines.map(([rule, count]) => [month, version, packHash, String(checks), rule, String(count)]);
-  });
-  return `\ufeff${Papa.unparse([[...HEADINGS], ...rows], { newline: '\r\n' })}\r\n`;
-}
 
 /** Figures from such a CSV; undefined where it is none, so that a stray file in a shared folder is named, not guessed at. */
 export function usageFromCsv(source: string): readonly UsageFigures[] | undefined {

@@ -40,7 +40,7 @@ describe.skipIf(!CHROMIUM)('the check bench', () => {
     await page.waitForFunction((most) => document.querySelectorAll('.card').length < most, {}, before);
 
     await click('一键规整');
-    await page.waitForSelector('.notice .fui-MessageBar');
+    await page.waitForSelector('.notice .message');
     const rest = sum(await counts());
     expect(rest).toBeLessThan(before - 5);
 
@@ -135,7 +135,7 @@ describe.skipIf(!CHROMIUM)('the check bench', () => {
     await openFile('请示.docx', bytesOfDraft());
     await page.waitForSelector('.card-head');
     await click('一键排版');
-    await page.waitForSelector('.notice .fui-MessageBar');
+    await page.waitForSelector('.notice .message');
     await click('导出');
     await click('文稿', '[role=menuitem]');
     const laid = (await saved()).bytes;
@@ -173,7 +173,7 @@ describe.skipIf(!CHROMIUM)('the check bench', () => {
     await page.waitForSelector('.card-head');
     expect(await page.$eval('.document-note', (each) => each.textContent)).toContain('文字');
     await click('一键规整');
-    await page.waitForSelector('.notice .fui-MessageBar');
+    await page.waitForSelector('.notice .message');
     await click('导出');
     await click('文稿', '[role=menuitem]');
     expect(Buffer.from((await saved()).bytes).toString('utf8')).toContain('人民政府：');
@@ -212,7 +212,7 @@ describe.skipIf(!CHROMIUM)('the check bench', () => {
       expect(await serious()).toEqual([]);
       await page.keyboard.press('Escape');
       await click('一键规整');
-      await page.waitForSelector('.notice .fui-MessageBar');
+      await page.waitForSelector('.notice .message');
       for (const tab of ['审核', '修改', '搁置']) {
         await click(tab, '.tabs [role=tab]');
         expect(await serious()).toEqual([]);

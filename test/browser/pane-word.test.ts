@@ -50,7 +50,7 @@ describe.skipIf(!CHROMIUM)('the pane in Word', () => {
       [...document.querySelectorAll('.card-message')].every((each) => !each.textContent?.includes('六角括号')),
     );
     await click('一键规整');
-    await page.waitForSelector('.notice .fui-MessageBar');
+    await page.waitForSelector('.notice .message');
     expect(await cards()).toBeLessThan(before - 5);
     expect(sim.world.tracking).toBe('Off');
     const bytes = sim.model.bytes();
@@ -95,7 +95,7 @@ describe.skipIf(!CHROMIUM)('the pane in Word', () => {
     expect(await serious()).toEqual([]);
     await click('取消', '[role=dialog] button');
     await page.waitForSelector('[role=dialog]', { hidden: true });
-    await page.waitForSelector('.notice .fui-MessageBar');
+    await page.waitForSelector('.notice .message');
     expect(sim.texts()).toEqual(texts);
     await click('一键规整');
     await click('直接修改', '[role=dialog] button');
@@ -109,7 +109,7 @@ describe.skipIf(!CHROMIUM)('the pane in Word', () => {
     sim.world.isReadOnly = true;
     const texts = sim.texts();
     await click('一键规整');
-    await page.waitForSelector('.notice .fui-MessageBar');
+    await page.waitForSelector('.notice .message');
     expect(await page.$eval('.notice', (each) => each.textContent)).toContain('只读');
     expect(sim.texts()).toEqual(texts);
     await page.close();

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { UsageFigures } from '../../../shared/ledger/usage.ts';
 import { addUsage, countCheck } from '../../../shared/ledger/usage.ts';
-import { usageFromCsv, usageToCsv } from '../../../shared/ledger/usage-csv.ts';
+import { usageFromCsv } from '../../../shared/ledger/usage-csv.ts';
+import { usageToCsv } from '../../../shared/ledger/usage-table.ts';
 import { hegao } from '../../support/cli.ts';
 
 const event = (rules: readonly string[], today = '2026-03-02') => ({ today, version: '1.0.0', packHash: 'abc', rules });

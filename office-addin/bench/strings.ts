@@ -1,0 +1,46 @@
+/** The check bench's own words, beside those it shares with the panes. */
+import { both } from '../../shared/ui/index.ts';
+
+export const BENCH = {
+  product: both('核稿', 'Hegao'),
+  open: both('打开', 'Open'),
+  openFile: both('打开文件', 'Open a file'),
+  create: both('新建', 'New'),
+  samples: both('示例', 'Samples'),
+  export: both('导出', 'Export'),
+  exportPlain: both('文稿', 'The document'),
+  exportTracked: both('文稿（带修订）', 'The document, with tracked changes'),
+  reportText: both('检查报告（文本）', 'Report as text'),
+  reportJson: both('检查报告（JSON）', 'Report as JSON'),
+  settings: both('设置', 'Settings'),
+  document: both('文稿', 'Document'),
+  dropHere: both('把公文放到这里', 'Drop a document here'),
+  dropHelp: both(
+    '.docx、.pdf、.ofd、.html 或 .txt。文件只在本机检查，不上传，不留存。',
+    '.docx, .pdf, .ofd, .html or .txt. It is checked on this machine only: not uploaded, not kept.',
+  ),
+  chooseFile: both('选择文件', 'Choose a file'),
+  trySample: both('或者看一份示例：', 'Or try a sample:'),
+  anotherFile: both('换一份文件', 'Choose another file'),
+  opinionReview: both('审核意见', 'Review opinion'),
+  opinionReturn: both('退文单', 'Return note'),
+  opinionFiling: both('备案审查意见', 'Filing review opinion'),
+  compare: both('与另一稿比对', 'Compare with another version'),
+  compareTitle: (name: string) => both(`与“${name}”比对`, `Compared with “${name}”`),
+  sameText: both('文字完全一致。', 'The words are identical.'),
+  sameWords: both('文字一致，只有空格、换行不同。', 'The same words; only blanks and breaks differ.'),
+  differs: (count: number) => both(`文字有 ${count} 处不同：`, `${count} differences in the words:`),
+  sameFormat: both('格式一致。', 'The formats are the same.'),
+  formatDiffers: (count: number) => both(`格式有 ${count} 处不同。`, `${count} differences in format.`),
+  unsettled: (count: number) =>
+    both(
+      `其中还有 ${count} 处修订或批注没有处理，请先接受或拒绝。`,
+      `${count} tracked changes or comments are still open.`,
+    ),
+  added: both('多出', 'Added'),
+  removed: both('缺少', 'Missing'),
+  previewNote: both('版面仅供阅读，不作为检查依据', 'For reading only; never evidence for a finding'),
+  linesNote: both('文稿较长或没有版面，按文字显示', 'Shown as plain lines'),
+  drawPages: both('显示版面', 'Draw pages'),
+  keys: both('N/P 上下 · 回车展开 · F 修改 · Ctrl+Z 撤销', 'N/P move · Enter open · F fix · Ctrl+Z undo'),
+} as const;
