@@ -2,6 +2,7 @@
 import type { PageFinding } from '../messages.ts';
 import type { FoundField } from './fields.ts';
 import { mirrorRects } from './mirror.ts';
+import { LINES } from './severity-lines.ts';
 
 export interface ControlMarks {
   readonly show: (findings: readonly PageFinding[], fields: readonly FoundField[]) => void;
@@ -16,8 +17,6 @@ interface Marked {
   readonly finding: PageFinding;
   readonly control: HTMLInputElement | HTMLTextAreaElement;
 }
-
-const LINES = { error: '2px solid #c4314b', warning: '3px double #9a6700', info: '2px dotted #0f6cbd' } as const;
 
 export function createControlMarks(document: Document, layer: () => HTMLElement, signal: AbortSignal): ControlMarks {
   let marked: readonly Marked[] = [];

@@ -1,5 +1,6 @@
 /** Marks on words without touching the page: CSS highlights where the browser has them, boxes in our own layer below. */
 import type { Severity } from '../../shared/index.ts';
+import { COLORS, LINES } from './severity-lines.ts';
 
 export interface Mark {
   readonly fingerprint: string;
@@ -23,11 +24,11 @@ export interface Painter {
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 const ACTIVE = 'hegao-active';
 
-/** Three kinds of line by severity, so that colour never speaks alone. Paper shows the page as it is. */
+/** Three kinds of line by severity. Paper shows the page as it is. */
 const SHEET = `@media screen{
-::highlight(hegao-error){text-decoration:underline wavy #c4314b 1.5px;background-color:rgb(196 49 75/.08)}
-::highlight(hegao-warning){text-decoration:underline double #9a6700 1px}
-::highlight(hegao-info){text-decoration:underline dotted #0f6cbd 2px}
+::highlight(hegao-error){text-decoration:underline wavy ${COLORS.error} 1.5px;background-color:rgb(217 64 90/.08)}
+::highlight(hegao-warning){text-decoration:underline double ${COLORS.warning} 1px}
+::highlight(hegao-info){text-decoration:underline dotted ${COLORS.info} 2px}
 ::highlight(${ACTIVE}){background-color:rgb(255 200 0/.45)}
 }
 @media(forced-colors:active){
@@ -83,12 +84,6 @@ function createHighlightPainter(view: Window & typeof globalThis): Painter {
     },
   };
 }
-
-const LINES: Readonly<Record<Severity, string>> = {
-  error: '2px solid #c4314b',
-  warning: '3px double #9a6700',
-  info: '2px dotted #0f6cbd',
-};
 
 /** Below Firefox 140: boxes under the words, measured first and written afterwards. */
 function createOverlayPainter(document: Document, layer: HTMLElement): Painter {

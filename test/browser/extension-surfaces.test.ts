@@ -84,6 +84,23 @@ describe.skipIf(BROWSERS.chrome === undefined)('the ways in, where the sites are
     await notice.close();
   }, 60_000);
 
+  it('the popup counts what the page in front has, and checks it with one click', async () => {
+    const notice = await extension.open('notice.html');
+    await extension.state(notice, (state) => saidBy(state).includes('2月30日'));
+    await notice.bringToFront();
+    await inBackground(extension, 'chrome.action.openPopup()');
+    const popup = await (await extension.browser.waitForTarget((each) => each.url().includes('/popup.html'))).asPage();
+    const words = (): Promise<string> => popup.evaluate(() => document.body.innerText);
+    await until(async () => (await words()).includes('建议修改 2'));
+    await keepPicture(popup, 'popup');
+    await popup.evaluate(() => document.querySelector<HTMLElement>('button.main')?.click());
+    await until(async () => (await words()).includes('建议修改 2'));
+    expect(await popup.evaluate(() => document.querySelector('[role=alert]'))).toBeNull();
+    // The build holds the sites: nothing is there to be switched.
+    expect(await popup.evaluate(() => document.querySelector('input[type=checkbox]'))).toBeNull();
+    await notice.close();
+  }, 60_000);
+
   it('the panel’s keys walk the findings; Enter brings one into sight and lights it', async () => {
     const notice = await extension.open('notice.html');
     const { tab } = await extension.state(notice, (state) => saidBy(state).includes('2月30日'));
