@@ -137,6 +137,12 @@ describe.each(['chrome', 'firefox'] as const)('the options in %s', (name: Browse
     expect(await textOf(options)).toContain('比上级放宽或未被采用的设置（1）');
     await until(async () => !(await found()).some((each) => each.startsWith(END)));
     await owes('pack');
+    const panel = await extension.surface(`sidepanel.html?tab=${await extension.tabOf(page)}`);
+    await until(async () => /检查方案 某省委办公厅 · [0-9a-f]{14} · 规则包 office v3/.test(await textOf(panel)));
+    const pictures = process.env['HEGAO_PICTURES'];
+    await panel.setViewport({ width: 320, height: 900 });
+    if (pictures) await panel.screenshot({ path: join(pictures, `${name}-panel.png`), fullPage: true });
+    await panel.close();
     await choose('导入规则包', file('旧包.json', { ...pack, version: 2, title: '旧的规则包' }));
     await shows(options, '版本较旧，不采用');
     await press(options, '退回这个旧版');
@@ -158,6 +164,7 @@ describe.each(['chrome', 'firefox'] as const)('the options in %s', (name: Browse
     expect(await textOf(options)).toMatch(/现为关闭，由“旧的规则包”决定/);
     await options.select('.rule-row select', 'warning');
     await shows(options, '由“个人设置”决定');
+    await owes('found');
     await press(options, '保存并使用');
     await shows(options, '已保存');
     await until(async () => (await found()).some((each) => each.startsWith(END)));

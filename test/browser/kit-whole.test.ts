@@ -59,6 +59,7 @@ beforeAll(async () => {
     at('settings.json'),
     JSON.stringify({ organization: '某省委办公厅', origins: ['https://oa.example.gov.cn/*'] }),
   );
+  writeFileSync(at('no-key.json'), JSON.stringify({ packUrl: 'https://a.example/packs/pack.json' }));
   writeFileSync(at('pack.json'), JSON.stringify({ id: 'office', title: '某省委办公厅', version: 1 }));
   const made = hegao(['profile', 'keygen', '-o', at('pack-key')]);
   expect(made.code).toBe(0);
@@ -172,6 +173,11 @@ describe('refuses, in a sentence', () => {
       'a folder that is not empty',
       ['--base-url', 'https://a.example', '-o', 'one', '--key', 'key.pem'],
       /不是空文件夹/,
+    ],
+    [
+      'an address for packs without a key',
+      ['--base-url', 'https://a.example', '-o', 'x', '--key', 'key.pem', '--settings', 'no-key.json'],
+      /也要设 packKey/,
     ],
     ['a key that is none', ['--base-url', 'https://a.example', '-o', 'x', '--key', 'settings.json'], /RSA/],
     [
