@@ -43,14 +43,21 @@ async function press(page: Page, words: string): Promise<void> {
   );
 }
 
+/** The field under this label, once it is there. */
 async function field(page: Page, label: string): Promise<ElementHandle<HTMLInputElement>> {
-  const found = await page.evaluateHandle(
-    (wanted) =>
-      [...document.querySelectorAll('label')]
-        .find(({ innerText }) => innerText.trim().startsWith(wanted))
-        ?.querySelector('input, textarea, select'),
-    label,
-  );
+  const find = () =>
+    page.evaluateHandle(
+      (wanted) =>
+        [...document.querySelectorAll('label')]
+          .find(({ innerText }) => innerText.trim().startsWith(wanted))
+          ?.querySelector('input, textarea, select'),
+      label,
+    );
+  let found = await find();
+  await until(async () => {
+    found = await find();
+    return page.evaluate((node) => node instanceof Element, found);
+  });
   return found as ElementHandle<HTMLInputElement>;
 }
 
