@@ -26,7 +26,8 @@ interface Paper {
 }
 
 /** The items of a filing, or nothing where the page is none. */
-export function filingOf(state: TabState): readonly FilingItem[] | undefined {
+export function filingOf(tab: TabState): readonly FilingItem[] | undefined {
+  const state = { ...tab, frames: tab.frames.filter(({ report }) => !report?.stopped && report?.listed === undefined) };
   const papers = papersOf(state);
   if (!isFilingPage(state, papers)) return undefined;
   const title = fieldOf(state, '标题')?.value ?? '';

@@ -88,6 +88,9 @@ describe('the papers of a filing', () => {
   it('are asked for on pages of filings only, and send back only what lacks one', () => {
     expect(filingOf(stateOf(ALL.slice(1), [field('标题', '关于防汛的通知')], '发文拟稿单'))).toBeUndefined();
     expect(filingOf(stateOf([], [], '网站备案号查询'))).toBeUndefined();
+    const [frame] = stateOf(ALL).frames;
+    const list = frame && { ...frame, report: { ...form, listed: 5 } };
+    expect(filingOf({ ...stateOf(ALL), frames: list ? [list] : [] })).toBeUndefined();
     const verdict = (state: TabState): string =>
       verdictOf(state, documentsOf(state), { items: filingOf(state) ?? [], language: 'zh-CN' }).kind;
     const copies = [...FORM, field('份数', '3', '报备份数')];
