@@ -6,30 +6,14 @@ import type {
   Checker,
   CheckResult,
   Diagnostic,
-  Language,
   OfficeRecord,
   OfficialDocument,
   ParagraphId,
-  PackStamp,
-  SheetHead,
-  SheetKind,
-  Summary,
-  Text,
 } from '../../shared/index.ts';
-import {
-  createChecker,
-  previewOf,
-  readHtml,
-  registryOf,
-  rules,
-  SEVERITY_NAMES,
-  sheetHeads,
-  summarize,
-  wordsOf,
-} from '../../shared/index.ts';
+import { createChecker, readHtml, registryOf, rules, sheetHeads, summarize } from '../../shared/index.ts';
 import { documentKey as keyOf, exemptionsFor } from '../../shared/ui/index.ts';
-import type { PageBlock, PageField, PageFinding, PageUpdate, Paper, SetAsideFinding, Standing } from '../messages.ts';
-import { labelsIn, languageOf, STRINGS } from '../strings.ts';
+import type { PageBlock, PageField, PageFinding, PageUpdate, Paper, Standing } from '../messages.ts';
+import { languageOf } from '../strings.ts';
 import type { CheckedBy, Composer } from './composed.ts';
 import { createComposer } from './composed.ts';
 import { listedDocuments } from './document-list.ts';
@@ -41,33 +25,9 @@ import { linesOf } from './lines.ts';
 import type { AttachmentView } from './view.ts';
 import { viewOf } from './view.ts';
 import { recordFor } from './same-document.ts';
-
-/** What is known of one document, of a frame or an attachment; plain values, for the panel. */
-export interface PageReport {
-  readonly genre: string | null;
-  readonly direction: string | null;
-  readonly title: string;
-  readonly characters: number;
-  readonly fields: readonly PageField[];
-  readonly findings: readonly PageFinding[];
-  readonly setAside: readonly SetAsideFinding[];
-  /** Stands for the document in what is kept: a hash, no words. */
-  readonly documentKey: string;
-  readonly summary: Summary;
-  /** By what it was checked. */
-  readonly by?: {
-    readonly id: string;
-    readonly title: Text;
-    readonly hash: string;
-    readonly packs: readonly PackStamp[];
-  };
-  /** A mark of secrecy on a machine that may not hold such documents: nothing was checked or kept. */
-  readonly stopped?: true;
-  /** 公文列表: so many documents listed and none shown; the rows were not judged. */
-  readonly listed?: number;
-  /** 审核单 and 备案审查单: their heads, for a person to fill in. */
-  readonly sheets?: Readonly<Record<SheetKind, readonly SheetHead[]>>;
-}
+import type { PageReport } from './page-report.ts';
+import { isMarked, listOf, stoppedAt } from './page-report.ts';
+import { distinct, inBlock, toldOf } from './told.ts';
 
 /** The desk lost what the frame told before (it was started anew): the frame must tell everything again. */
 export interface Resend {
@@ -209,7 +169,7 @@ function judge(
     return listOf(base, listed, pageName);
   }
   const inForm = checkForm(page.form, fields, given);
-  const words = (diagnostic: Diagnostic): Omit<PageFinding, 'at' | 'inField'> => toldOf(diagnostic, language);
+  const words = (diagnostic: Diagnostic): Omit<PageFinding, 'at' | 'inField'> => toldOf(diagnostic, registry, language);
   const place = (each: Diagnostic): PageFinding => inBlock(each, document, shown, words(each));
   const title = titleOf(result, document) || name;
   const summary = summarize(result, language);
@@ -241,40 +201,6 @@ function isFilled(fields: readonly PageField[]): boolean {
   return fields.filter(({ value }) => value !== '').length > 2;
 }
 
-const SECRECY = /绝密|机密|秘密/;
-
-/** 密级 in the document's own element or in the form beside it. */
-function isMarked({ outline }: CheckResult, document: OfficialDocument, fields: readonly PageField[]): boolean {
-  const ids = new Set(
-    outline.elements.filter(({ kind }) => kind === 'classification').flatMap(({ paragraphs }) => paragraphs),
-  );
-  const inText = document.paragraphs.some(({ id, text }) => ids.has(id) && SECRECY.test(text));
-  return inText || fields.some(({ name, value }) => name === '密级' && SECRECY.test(value));
-}
-
-type Base = Pick<PageReport, 'documentKey' | 'genre' | 'direction'>;
-
-/** Fields of a list are those of a search, and its rows are many documents: nothing is said of either. */
-function listOf(base: Base, listed: number, title: string): PageReport {
-  const { stopped: _stopped, ...nothing } = stoppedAt({ ...base, genre: null, direction: null });
-  return { ...nothing, title, listed };
-}
-
-function stoppedAt(base: Base): PageReport {
-  const nothing = { counts: { error: 0, warning: 0, info: 0 }, passed: 0, notApplicable: 0, off: 0 };
-  return {
-    ...base,
-    documentKey: '',
-    title: '',
-    characters: 0,
-    fields: [],
-    findings: [],
-    setAside: [],
-    summary: { ...nothing, cannotTell: [], manual: [], broken: [] },
-    stopped: true,
-  };
-}
-
 function keepUp(blocks: Map<number, PageBlock>, { order, blocks: changed }: OrderedUpdate): void {
   keepAll(blocks, changed);
   const alive = new Set(order);
@@ -298,49 +224,4 @@ function recordOf(fields: readonly PageField[], given: OfficeRecord | undefined)
 function titleOf({ outline }: CheckResult, document: OfficialDocument): string {
   const ids = new Set<ParagraphId>(outline.elements.find(({ kind }) => kind === 'title')?.paragraphs);
   return document.paragraphs.flatMap(({ id, text }) => (ids.has(id) ? [text.trim()] : [])).join('');
-}
-
-function inBlock(
-  { at }: Diagnostic,
-  document: OfficialDocument,
-  ...[shown, told]: readonly [readonly Line[], Omit<PageFinding, 'at' | 'inField'>]
-): PageFinding {
-  if (!('paragraph' in at)) return told;
-  const block = shown[document.paragraphs.findIndex(({ id }) => id === at.paragraph)];
-  if (!block) return told;
-  return { ...told, at: { block: block.id, start: block.from + at.start, end: block.from + at.end } };
-}
-
-function toldOf(diagnostic: Diagnostic, language: Language): Omit<PageFinding, 'at' | 'inField'> {
-  const { message, element, clauses } = wordsOf(diagnostic, registry, language);
-  const { rule, fingerprint, severity, certainty, quote } = diagnostic;
-  const replacement = previewOf(diagnostic);
-  return {
-    rule,
-    fingerprint,
-    severity,
-    certainty,
-    group: diagnostic.element ?? 'document',
-    quote,
-    ...(replacement !== undefined && { replacement }),
-    card: {
-      severity,
-      kind: SEVERITY_NAMES[severity][language],
-      element,
-      message,
-      clauses: clauses.join(language === 'en' ? '; ' : '；'),
-      ...(replacement !== undefined && { suggestion: replacement || STRINGS.remove[language] }),
-      labels: labelsIn(language),
-    },
-  };
-}
-
-/** The form and the text beside it often say the same words: one finding is enough. */
-function distinct(findings: readonly PageFinding[]): readonly PageFinding[] {
-  const seen = new Set<string>();
-  return findings.filter((finding) => {
-    if (!finding.inField && seen.has(`${finding.rule}|${finding.quote}`)) return false;
-    if (finding.inField) seen.add(`${finding.rule}|${finding.quote}`);
-    return true;
-  });
 }

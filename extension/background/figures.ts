@@ -1,7 +1,7 @@
 /** 使用统计 of this machine: how often each rule spoke, and nothing else. Off unless an administrator or the person says so. */
 import type { UsageFigures } from '../../shared/small.ts';
 import { countCheck } from '../../shared/small.ts';
-import type { PageReport } from './desk.ts';
+import type { PageReport } from './page-report.ts';
 import { countsFigures, today } from './settings.ts';
 
 const FIGURES = 'figures';

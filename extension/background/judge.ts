@@ -2,7 +2,8 @@
 import type { Renewal, Unreadable } from '../../shared/index.ts';
 import type { Paper, ToWorker } from '../messages.ts';
 import { ATTACHMENT_LIMIT_MS } from '../messages.ts';
-import type { PageReport, Resend } from './desk.ts';
+import type { Resend } from './desk.ts';
+import type { PageReport } from './page-report.ts';
 import type { AttachmentView } from './view.ts';
 
 export type JudgeAnswer =

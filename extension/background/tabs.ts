@@ -8,7 +8,7 @@ import type {
   PageUpdate,
   UnreadableBody,
 } from '../messages.ts';
-import type { PageReport } from './desk.ts';
+import type { PageReport } from './page-report.ts';
 
 export interface FrameState {
   readonly frame: number;

@@ -1,7 +1,7 @@
 /** What the panel shows of a tab, worked out from its state: no components, so that it can be tested as it is. */
 import type { Language, Severity } from '../../shared/index.ts';
 import { citation } from '../../shared/index.ts';
-import type { PageReport } from '../background/desk.ts';
+import type { PageReport } from '../background/page-report.ts';
 import type { TabState } from '../background/tabs.ts';
 import type { DocumentPlace, PageFinding } from '../messages.ts';
 import type { FilingItem } from './filing.ts';

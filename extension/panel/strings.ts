@@ -118,8 +118,8 @@ export const OPTION_WORDS = {
   noPolicy: both('没有收到管理员的设置。', 'No settings of an administrator arrived.'),
   privacy: both('文字不外传', 'No text leaves'),
   privacyHelp: both(
-    '检查都在本机进行，网页和附件的文字不外传，也不保存；搁置的提示只保存指纹和理由。',
-    'Checks run on this machine. Words of pages and attachments are neither sent nor kept; of findings set aside only a fingerprint and the reason are.',
+    '检查都在本机进行，网页和附件的文字不外传，也不保存；搁置的提示只保存指纹和理由，指出的要素只保存它在页面上的位置。',
+    'Checks run on this machine. Words of pages and attachments are neither sent nor kept; of findings set aside only a fingerprint and the reason are, of elements pointed out only their place on the page.',
   ),
   welcome: both('核稿已经可以用了', 'Hegao is ready'),
   steps: [

@@ -1,7 +1,7 @@
 /** The worker's desk under packs and personal settings: what counts, who has the last word, what stands in the report. */
 import { describe, expect, it } from 'vitest';
 import { createComposer } from '../../../extension/background/composed.ts';
-import type { PageReport } from '../../../extension/background/desk.ts';
+import type { PageReport } from '../../../extension/background/page-report.ts';
 import { createDesk } from '../../../extension/background/desk.ts';
 import type { Standing } from '../../../extension/messages.ts';
 

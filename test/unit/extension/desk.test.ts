@@ -1,7 +1,7 @@
 import { readText } from '../../../shared/index.ts';
 import { describe, expect, it } from 'vitest';
 import { createDesk } from '../../../extension/background/desk.ts';
-import type { PageReport } from '../../../extension/background/desk.ts';
+import type { PageReport } from '../../../extension/background/page-report.ts';
 import { isAlike } from '../../../extension/background/same-document.ts';
 import type { PageUpdate, Standing } from '../../../extension/messages.ts';
 

@@ -1,7 +1,7 @@
 /** What the panel says of a filing, of the review sheet and of what an opinion is filled in with: never more than it knows. */
 import { describe, expect, it } from 'vitest';
 import { createDesk } from '../../../extension/background/desk.ts';
-import type { PageReport } from '../../../extension/background/desk.ts';
+import type { PageReport } from '../../../extension/background/page-report.ts';
 import type { TabState } from '../../../extension/background/tabs.ts';
 import type { PageField } from '../../../extension/messages.ts';
 import { filingOf } from '../../../extension/panel/filing.ts';

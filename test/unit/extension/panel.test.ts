@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { fromBase64, toBase64 } from '../../../extension/background/base64.ts';
-import type { PageReport } from '../../../extension/background/desk.ts';
+import type { PageReport } from '../../../extension/background/page-report.ts';
 import { kindOf, readAttachment } from '../../../extension/background/read-attachment.ts';
 import type { FrameState } from '../../../extension/background/tabs.ts';
 import { createTabs, movedFrom } from '../../../extension/background/tabs.ts';
