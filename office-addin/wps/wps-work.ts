@@ -4,6 +4,7 @@ import type { RemoteDesk } from '../desk/remote.ts';
 import { setPage } from '../host/wps/format.ts';
 import { GONE, READ_ONLY } from '../host/wps/sentences.ts';
 import type { WpsApp, WpsDocument, WpsHost } from '../host/wps/wps-host.ts';
+import { openDocument } from '../host/wps/wps-host.ts';
 import type { Notice } from '../session/notices.ts';
 import type { Session } from '../session/session.ts';
 import { WORDS } from '../taskpane/strings.ts';
@@ -30,7 +31,7 @@ export function createWpsWork({ app, desk, session, host }: Tools): HostWork {
 
   /** The copy stands beside the document, which nothing touches; only a copy with the same words is called done. */
   const layOut = async (): Promise<void> => {
-    const open = app.ActiveDocument;
+    const open = openDocument(app);
     if (!open) return warn(GONE);
     const flat = open.WordOpenXML;
     const laid = await desk.layoutFlat(flat);

@@ -174,11 +174,17 @@ describe.skipIf(!CHROMIUM)('the pane in WPS', () => {
   }, 60_000);
 
   it('says what is the matter: no document, locked from the start, found out when writing, no WPS', async () => {
-    const closed = await site.open(draft(), { width: 320, world: { isClosed: true } });
-    await closed.page.waitForSelector('.nothing');
-    expect(await closed.page.$eval('.nothing', (each) => each.textContent)).toContain('没有打开的文档');
-    await owed(closed, 'closed');
-    await closed.page.close();
+    for (const [name, world, words] of [
+      ['closed', { isClosed: 'null' }, '没有打开的文档'],
+      ['closed-throws', { isClosed: 'throws' }, '没有打开的文档'],
+      ['mute', { isMute: true }, '没有交出文稿'],
+    ] as const) {
+      const shut = await site.open(draft(), { width: 320, world });
+      await shut.page.waitForSelector('.nothing');
+      expect(await shut.page.$eval('.nothing', (each) => each.textContent)).toContain(words);
+      await owed(shut, name);
+      await shut.page.close();
+    }
 
     const locked = await site.open(draft(), { width: 320, world: { isLocked: true } });
     await locked.page.waitForSelector('.card-head');

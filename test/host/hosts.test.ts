@@ -2,10 +2,12 @@
 import type { Host } from '../../shared/host.ts';
 import type { OfficialDocument } from '../../shared/index.ts';
 import { applyEdits, isUnreadable, readOoxml, samples } from '../../shared/index.ts';
+import { expect, it } from 'vitest';
 import { createFileHost } from '../../office-addin/host/file-host.ts';
 import { onGround } from '../../office-addin/host/ground.ts';
 import { probe } from '../../office-addin/host/word/probe.ts';
-import { createWpsHost } from '../../office-addin/host/wps/wps-host.ts';
+import type { WpsApp } from '../../office-addin/host/wps/wps-host.ts';
+import { createWpsHost, isLocked } from '../../office-addin/host/wps/wps-host.ts';
 import { createWordHost } from '../../office-addin/host/word/word-host.ts';
 import { hostContract, type Subject } from './contract.ts';
 import { directDesk } from './desks.ts';
@@ -100,4 +102,14 @@ hostContract('WPS', {
     const host = createWpsHost({ app: sim.app, events: sim.events, desk, mayTrack: async () => true });
     return { host, texts: () => sim.texts(), type: (index, text) => sim.type(index, text) };
   },
+});
+
+it('takes a document of WPS for locked where nobody may write in it, and no other', () => {
+  const open = (ReadOnly: unknown, ProtectionType: unknown): WpsApp =>
+    ({ ActiveDocument: { ReadOnly, ProtectionType } }) as unknown as WpsApp;
+  // wdNoProtection, wdAllowOnlyRevisions, …Comments, …FormFields, …Reading; and a WPS that tells nothing.
+  const locked = [-1, 0, 1, 2, 3, undefined].map((protection) => isLocked(open(false, protection)));
+  expect(locked).toEqual([false, false, true, true, true, false]);
+  expect(isLocked(open(true, -1))).toBe(true);
+  expect(isLocked({ ActiveDocument: null } as unknown as WpsApp)).toBe(false);
 });

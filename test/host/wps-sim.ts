@@ -12,8 +12,10 @@ export interface SimWps {
   isReadOnly: boolean;
   /** The document says of itself that it is read-only or protected. */
   isLocked: boolean;
-  /** No document is open. */
-  isClosed: boolean;
+  /** No document is open: WPS answers null, or throws as VBA does. */
+  isClosed: false | 'null' | 'throws';
+  /** The document does not hand over its XML. */
+  isMute: boolean;
   /** What this WPS does when it makes a document from XML: takes it, refuses, or loses words. */
   making: 'whole' | 'refused' | 'lossy';
   readonly comments: { readonly text: string; readonly on: string }[];
@@ -33,6 +35,7 @@ export function createSimWps(bytes: Uint8Array): SimWps {
     // The simulator has the members the host uses, not the thousands the typings list.
     app: {
       get ActiveDocument() {
+        if (sim.isClosed === 'throws') throw new Error('4248: no document is open');
         return sim.isClosed ? null : document;
       },
       Documents: {
@@ -52,6 +55,7 @@ export function createSimWps(bytes: Uint8Array): SimWps {
     isReadOnly: false,
     isLocked: false,
     isClosed: false,
+    isMute: false,
     making: 'whole',
     comments: [],
     created: [],
@@ -171,6 +175,7 @@ function createDocument(
   };
   const document = {
     get WordOpenXML() {
+      if (world().isMute) throw new Error('5: not available');
       return model.flatOpc();
     },
     get TrackRevisions() {

@@ -6,6 +6,10 @@ export const LOCKED = both(
 );
 export const DECLINED = both('没有改动。', 'Nothing was changed.');
 export const GONE = both('没有打开的文档。', 'No document is open.');
+export const NOT_HANDED_OVER = both(
+  'WPS 没有交出文稿的内容，请保存后用核稿台检查。',
+  'WPS did not hand over the document; please save it and use the check bench.',
+);
 export const READ_ONLY = both(
   '文档是只读或受保护的，没有全部写入，请按 Ctrl+Z 检查。',
   'The document is read-only or protected.',

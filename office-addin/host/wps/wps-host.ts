@@ -10,7 +10,7 @@ import { onGround } from '../ground.ts';
 import { letters, listed } from '../spots.ts';
 import { canDo, setFont, setPage, setParagraph } from './format.ts';
 import { placesOf } from './places.ts';
-import { BY_HAND, DECLINED, GONE, LOCKED, NOT_AS_EXPECTED, READ_ONLY } from './sentences.ts';
+import { BY_HAND, DECLINED, GONE, LOCKED, NOT_AS_EXPECTED, NOT_HANDED_OVER, READ_ONLY } from './sentences.ts';
 
 /** What of WPS is used; the typings let `Range` and `Item` answer nothing, so what they answer is said here. */
 export interface WpsDocument extends Pick<
@@ -46,17 +46,27 @@ export interface WpsTools {
 }
 
 const POLL_MS = 5_000;
-/** wdNoProtection */
-const NO_PROTECTION = -1;
+/** For comments, forms and reading only; protection that lets revisions through takes what we write. */
+const LOCKING: ReadonlySet<number> = new Set([1, 2, 3]);
 
 export interface WpsHost extends Host {
   /** Puts findings into the document as comments, those that are not there yet; answers how many. */
   comment(notes: readonly { readonly diagnostic: Diagnostic; readonly words: string }[]): Promise<number>;
 }
 
+/** What is open; where nothing is, VBA throws and WPS answers null. */
+export function openDocument(app: WpsApp): WpsDocument | null {
+  try {
+    return app.ActiveDocument;
+  } catch {
+    return null;
+  }
+}
+
 /** Whether nobody may write in the open document: opened for reading only, or protected. */
-export function isLocked({ ActiveDocument: open }: WpsApp): boolean {
-  return open !== null && (open.ReadOnly || open.ProtectionType !== NO_PROTECTION);
+export function isLocked(app: WpsApp): boolean {
+  const open = openDocument(app);
+  return open !== null && (open.ReadOnly || LOCKING.has(open.ProtectionType));
 }
 
 export function createWpsHost({ app, events, desk, mayTrack, pollMs = POLL_MS }: WpsTools): WpsHost {
@@ -66,9 +76,10 @@ export function createWpsHost({ app, events, desk, mayTrack, pollMs = POLL_MS }:
   let tracks: Promise<boolean> | undefined;
 
   const look = async (): Promise<OfficialDocument | Unreadable> => {
-    const open = app.ActiveDocument;
+    const open = openDocument(app);
     if (!open) return { unreadable: GONE };
-    const flat = open.WordOpenXML;
+    const flat = xmlOf(open);
+    if (flat === undefined) return { unreadable: NOT_HANDED_OVER };
     if (last?.flat === flat) return last.document;
     const document = await desk.read({ name: '', flatOpc: flat });
     if (!('unreadable' in document)) last = { flat, document };
@@ -103,7 +114,7 @@ export function createWpsHost({ app, events, desk, mayTrack, pollMs = POLL_MS }:
     },
     mark: () => Promise.resolve(),
     async reveal(diagnostic: Diagnostic) {
-      const open = app.ActiveDocument;
+      const open = openDocument(app);
       const { at, quote } = diagnostic;
       if (!open || !shown || !('paragraph' in at)) return false;
       const place = placesOf(open, shown).find(at.paragraph, at.start, at.end);
@@ -118,7 +129,7 @@ export function createWpsHost({ app, events, desk, mayTrack, pollMs = POLL_MS }:
       if (said) return 'unsupported';
       const basis = shown;
       const document = await look();
-      const open = app.ActiveDocument;
+      const open = openDocument(app);
       if (!basis || !open || 'unreadable' in document) return 'stale';
       const edits = onGround(basis, document, fix.edits);
       const wanted = edits === 'stale' ? 'stale' : await desk.apply(document, edits);
@@ -130,7 +141,7 @@ export function createWpsHost({ app, events, desk, mayTrack, pollMs = POLL_MS }:
           return 'unsupported';
         }
         // While the person was asked, the document may have become another.
-        if (app.ActiveDocument !== open || open.WordOpenXML !== last?.flat) return 'stale';
+        if (openDocument(app) !== open || open.WordOpenXML !== last?.flat) return 'stale';
       }
       const works = prepare(open, document, edits);
       if (!works) return 'stale';
@@ -153,7 +164,7 @@ export function createWpsHost({ app, events, desk, mayTrack, pollMs = POLL_MS }:
       return 'unsupported';
     },
     async comment(notes) {
-      const open = app.ActiveDocument;
+      const open = openDocument(app);
       if (!open || !shown) return 0;
       const places = placesOf(open, shown);
       const known = Array.from({ length: open.Comments.Count }, (_, at) =>
@@ -172,6 +183,14 @@ export function createWpsHost({ app, events, desk, mayTrack, pollMs = POLL_MS }:
       return fresh.length;
     },
   };
+}
+
+function xmlOf(open: WpsDocument): string | undefined {
+  try {
+    return open.WordOpenXML || undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Every change as something to do, from the end of the document; undefined where a place no longer says its words. */

@@ -21,7 +21,7 @@ export interface WpsPageOptions {
   readonly search?: string;
   readonly settings?: Readonly<Record<string, string>>;
   /** How this WPS and its document are. */
-  readonly world?: Partial<Pick<SimWps, 'isReadOnly' | 'isLocked' | 'isClosed' | 'making'>>;
+  readonly world?: Partial<Pick<SimWps, 'isReadOnly' | 'isLocked' | 'isClosed' | 'isMute' | 'making'>>;
 }
 export interface WpsPage extends PaneActs {
   readonly page: Page;
