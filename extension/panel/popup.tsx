@@ -23,10 +23,10 @@ export function Popup({ language }: { readonly language: Language }): ReactEleme
         </p>
       )}
       {checked ? (
-        <p role="status">
+        <p role="status" className="row">
           {(['error', 'warning', 'info'] as const).map((severity) => (
             <span key={severity} className={severity}>
-              {say(PANEL[severity], language)} {counts[severity]}　
+              {say(PANEL[severity], language)} {counts[severity]}
             </span>
           ))}
         </p>

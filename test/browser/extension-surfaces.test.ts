@@ -1,8 +1,11 @@
 /// <reference types="chrome" />
 /** The extension's own surfaces and ways in, opened as a person opens them, in Chromium. */
+import { readFileSync, statSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TabState } from '../../extension/background/tabs.ts';
+import { buildForTests } from './support/e2e-build.ts';
 import type { OpenExtension } from './support/extension.ts';
 import { BROWSERS, openExtension, pause, until } from './support/extension.ts';
 import { cardText, clickOurs } from './support/our-layer.ts';
@@ -214,6 +217,12 @@ describe.skipIf(BROWSERS.chrome === undefined)('where a person grants the sites'
     await notice.close();
     await surface.close();
   }, 60_000);
+
+  it('is small where it stands in every page and where it is woken often', async () => {
+    const folder = await buildForTests('chrome', 'self');
+    expect(gzipSync(readFileSync(`${folder}/annotate.js`)).length).toBeLessThan(60 * 1024);
+    expect(statSync(`${folder}/background.js`).size).toBeLessThan(150_000);
+  });
 
   it('a page nobody gave access to is refused in plain words', async () => {
     const notice = await extension.open('notice.html');
