@@ -310,6 +310,16 @@ describe.skipIf(why !== undefined || !chromium)('Chromium', () => {
       }, url),
     );
   }, 40_000);
+
+  it('reads no page that the administrator does not name, whatever the build may reach', async () => {
+    const matches = (): Promise<readonly string[]> =>
+      options.evaluate(async () =>
+        (await chrome.scripting.getRegisteredContentScripts()).flatMap((script) => script.matches ?? []),
+      );
+    expect(await matches()).toEqual(['http://127.0.0.1/*']);
+    setPolicy({ origins: ['https://oa.example.gov.cn/*'] });
+    await until(async () => (await matches()).length === 0);
+  }, 40_000);
 });
 
 describe.skipIf(why !== undefined || !firefox)('Firefox ESR', () => {
