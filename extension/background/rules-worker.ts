@@ -1,11 +1,15 @@
-/** The worker all rules run in. It knows pages by key, forgets them when told, and never touches the network. */
+/** The worker all rules run in. It knows pages by key, forgets them when told, and reaches no network. */
 import { buildOpinionText, estimateLayout, isUnreadable, renewPack, ruleBookOf, rules } from '../../shared/index.ts';
 import type { ToWorker } from '../messages.ts';
 import { fromBase64, toBase64 } from './base64.ts';
+import type { NetworkScope } from './close-network.ts';
+import { closeNetwork } from './close-network.ts';
 import { createComposer } from './composed.ts';
 import type { JudgeAnswer } from './judge.ts';
 import { createDesk } from './desk.ts';
 import { readAttachment } from './read-attachment.ts';
+
+closeNetwork(globalThis as unknown as NetworkScope);
 
 const composer = createComposer();
 const desk = createDesk(composer);

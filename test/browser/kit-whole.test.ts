@@ -104,9 +104,9 @@ describe('the kit', () => {
     expect(chromium?.permissions).not.toContain('tabs');
     for (const { part, policies } of parts)
       for (const policy of Object.values(policies)) expect(policy, part).toContain("default-src 'none'");
-    // Explanations, examples in forms, and where office.js may come from: nothing else is written anywhere.
+    // Explanations, examples in forms and in pdf.js, and where office.js may come from: nothing else is written anywhere.
     const told =
-      /^https?:\/\/(?:react\.dev|github\.com|www\.gov\.cn|(?:[a-z]+\.)*example\.gov\.cn|appsforoffice\.microsoft\.com|appsforoffice\.cdn\.partner\.office365\.cn)(?:\/|$)/;
+      /^https?:\/\/(?:react\.dev|github\.com|www\.gov\.cn|(?:[a-z]+\.)*example\.gov\.cn|example\.com|foo\.bar|appsforoffice\.microsoft\.com|appsforoffice\.cdn\.partner\.office365\.cn)(?:\/|$)/;
     for (const { files } of parts)
       for (const { path, addresses } of files) for (const address of addresses) expect(address, path).toMatch(told);
   });

@@ -70,14 +70,15 @@ const DOORS = [
 function callsIn(path: string, text: string): Readonly<Record<string, number>> {
   if (!/js$/.test(path)) return {};
   const counted = DOORS.map(
-    (door) => [door, text.match(new RegExp(`(?<![\\w$])${door}\\(`, 'g'))?.length ?? 0] as const,
+    (door) =>
+      [door, text.match(new RegExp(`(?<![\\w$])${door}\\(|\\bnew ${door}\\b(?!\\()`, 'g'))?.length ?? 0] as const,
   );
   return Object.fromEntries(counted.filter(([, count]) => count > 0));
 }
 
 /** Names of formats look like addresses; nothing is ever asked of them. */
 const FORMAT_NAMES =
-  /^https?:\/\/(?:www\.w3\.org|schemas\.openxmlformats\.org|schemas\.microsoft\.com|purl\.org|json-schema\.org|www\.ofdspec\.org|relaxng\.org)\b/;
+  /^https?:\/\/(?:www\.w3\.org|schemas\.openxmlformats\.org|schemas\.microsoft\.com|purl\.org|json-schema\.org|www\.ofdspec\.org|relaxng\.org|ns\.adobe\.com|www\.xfa\.org)\b/;
 
 function addressesIn(text: string): readonly string[] {
   const all = text.match(/\b(?:https?|wss?):\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+[\w./-]*/gi) ?? [];
