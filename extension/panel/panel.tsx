@@ -8,6 +8,7 @@ import { Attachments } from './attachments.tsx';
 import { openView } from './open-view.ts';
 import type { DocumentEntry, Listed } from './findings.ts';
 import { documentsOf, listedOf, verdictOf } from './findings.ts';
+import { draftKey } from './drafts.ts';
 import { filingOf } from './filing.ts';
 import { FilingBox } from './filing-box.tsx';
 import { FindingList } from './finding-list.tsx';
@@ -73,8 +74,14 @@ function Body({ state, language }: { readonly state: TabState; readonly language
       <OpenPoints documents={judged} language={language} />
       {first && !first.report.stopped && (
         <>
-          <ReviewSheet documents={judged} isFiling={filing !== undefined} language={language} />
-          <Papers state={state} place={longest(judged).place} language={language} />
+          <ReviewSheet
+            key={`sheet ${draftKey(state)}`}
+            draft={draftKey(state)}
+            documents={judged}
+            isFiling={filing !== undefined}
+            language={language}
+          />
+          <Papers key={`papers ${draftKey(state)}`} state={state} documents={judged} language={language} />
         </>
       )}
       <CheckedBy state={state} language={language} />
@@ -91,11 +98,6 @@ function reveal({ place: { tab, frame, url }, finding: { fingerprint } }: Listed
       attachments.findIndex((each) => each.url === url),
       fingerprint,
     );
-}
-
-/** Opinions are on the document with most words: the body's frame, not the form around it. */
-function longest(documents: readonly DocumentEntry[]): DocumentEntry {
-  return documents.reduce((best, each) => (each.report.characters > best.report.characters ? each : best));
 }
 
 function DocumentBox({

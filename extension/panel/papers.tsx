@@ -4,7 +4,9 @@ import type { Language, OpinionFields, OpinionKind } from '../../shared/index.ts
 import { PANEL, say } from '../../shared/ui/index.ts';
 import { managedPolicy } from '../background/settings.ts';
 import type { TabState } from '../background/tabs.ts';
-import type { DocumentPlace, Paper, PaperKind } from '../messages.ts';
+import type { Paper, PaperKind } from '../messages.ts';
+import { draftKey, useDraft } from './drafts.ts';
+import type { DocumentEntry } from './findings.ts';
 import { fieldsFrom } from './opinion-fields.ts';
 import { saveBase64, saveDocx } from './save-file.ts';
 import { PAPER_WORDS, WORDS } from './strings.ts';
@@ -20,25 +22,68 @@ interface Written {
 
 interface Said {
   readonly state: TabState;
-  readonly place: DocumentPlace;
+  readonly documents: readonly DocumentEntry[];
   readonly language: Language;
 }
 
-/** Opinions composed from the findings and the page's form, edited, copied or saved; the printable report. */
-export function Papers({ state, place, language }: Said): ReactElement {
-  const [written, setWritten] = useState<Written>();
-  const [changed, setChanged] = useState<OpinionFields>({});
+/**
+ * Opinions composed from the findings and the page's form, edited, copied or saved; the printable report. On the document
+ * with most words, the body's frame and not the form around it, until a person chooses another or begins to write.
+ */
+export function Papers({ state, documents, language }: Said): ReactElement | null {
+  const keyOf = ({ place }: DocumentEntry): string => draftKey(state, place);
+  const [subject, setSubject] = useDraft<string | undefined>(`subject ${draftKey(state)}`, undefined);
+  const entry = documents.find((each) => keyOf(each) === subject) ?? longest(documents);
+  if (!entry) return null;
+  const key = keyOf(entry);
+  return (
+    <section aria-label={say(WORDS.papers, language)}>
+      <h2>{say(WORDS.papers, language)}</h2>
+      {documents.length > 1 && (
+        <label>
+          {say(PAPER_WORDS.subject, language)}
+          <select name="subject" value={key} onChange={({ target }) => setSubject(() => target.value)}>
+            {documents.map((each) => (
+              <option key={keyOf(each)} value={keyOf(each)}>
+                {each.report.title || say(WORDS.untitled, language)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <PapersOn key={key} state={state} entry={entry} language={language} onWrite={() => setSubject(() => key)} />
+    </section>
+  );
+}
+
+function longest(documents: readonly DocumentEntry[]): DocumentEntry | undefined {
+  return [...documents].sort((a, b) => b.report.characters - a.report.characters)[0];
+}
+
+interface OnOne extends Omit<Said, 'documents'> {
+  readonly entry: DocumentEntry;
+  readonly onWrite: () => void;
+}
+
+function PapersOn({ state, entry: { place }, language, onWrite }: OnOne): ReactElement {
+  const key = draftKey(state, place);
+  const [written, setWritten] = useDraft<Written | undefined>(`paper ${key}`, undefined);
+  const [changed, setChanged] = useDraft<OpinionFields>(`fields ${key}`, {});
   const [organization, setOrganization] = useState<string>();
   const [trouble, setTrouble] = useState(false);
   useEffect(() => void managedPolicy().then(({ settings }) => setOrganization(settings.organization)), []);
   const fieldsOf = (kind: PaperKind, own: OpinionFields): OpinionFields =>
     filledOnly({ ...fieldsFrom(state, kind, organization), ...own });
-  const ask = async (kind: PaperKind, own: OpinionFields = changed): Promise<void> => {
+  /** @param unasked leaves alone what a person wrote meanwhile */
+  const ask = async (kind: PaperKind, own: OpinionFields = changed, unasked = false): Promise<void> => {
     const answer = await order<Answer>({ kind: 'panel/paper', place, paper: kind, fields: fieldsOf(kind, own) });
     setTrouble(!('file' in answer));
     if (!('file' in answer)) return;
     if (kind === 'report') saveBase64(answer.name, answer.file, 'text/html');
-    else setWritten({ kind, paper: answer, text: answer.text });
+    else {
+      onWrite();
+      setWritten((old) => (unasked && old && isEdited(old) ? old : { kind, paper: answer, text: answer.text }));
+    }
   };
   const save = async ({ paper: { name }, text }: Written): Promise<void> => {
     const answer = await order<Answer>({ kind: 'panel/file', text });
@@ -46,13 +91,12 @@ export function Papers({ state, place, language }: Said): ReactElement {
     if ('file' in answer) saveDocx(name, answer.file);
   };
   const change = (own: OpinionFields): void => {
-    setChanged(own);
+    setChanged(() => own);
     // What a person wrote into the text is never overwritten unasked.
-    if (written && written.text === written.paper.text) void ask(written.kind, own);
+    if (written && !isEdited(written)) void ask(written.kind, own, true);
   };
   return (
-    <section aria-label={say(WORDS.papers, language)}>
-      <h2>{say(WORDS.papers, language)}</h2>
+    <>
       <div className="row">
         {(['review', 'return', 'filing', 'report'] as const).map((kind) => (
           <button key={kind} type="button" data-paper={kind} onClick={() => void ask(kind)}>
@@ -73,7 +117,7 @@ export function Papers({ state, place, language }: Said): ReactElement {
             language={language}
             onChange={(field) => change({ ...changed, ...field })}
           />
-          {written.text !== written.paper.text && (
+          {isEdited(written) && (
             <p>
               <span className="dim">{say(PAPER_WORDS.edited, language)}</span>{' '}
               <button type="button" className="rewrite" onClick={() => void ask(written.kind)}>
@@ -86,7 +130,7 @@ export function Papers({ state, place, language }: Said): ReactElement {
             <textarea
               className="paper"
               value={written.text}
-              onChange={({ target }) => setWritten({ ...written, text: target.value })}
+              onChange={({ target }) => setWritten((old) => old && { ...old, text: target.value })}
             />
           </label>
           <div className="row">
@@ -96,14 +140,18 @@ export function Papers({ state, place, language }: Said): ReactElement {
             <button type="button" className="main" onClick={() => void save(written)}>
               {say(WORDS.save, language)}
             </button>
-            <button type="button" onClick={() => setWritten(undefined)}>
+            <button type="button" onClick={() => setWritten(() => undefined)}>
               {say(WORDS.close, language)}
             </button>
           </div>
         </div>
       )}
-    </section>
+    </>
   );
+}
+
+function isEdited({ paper, text }: Written): boolean {
+  return text !== paper.text;
 }
 
 const SHOWN = ['recipient', 'issuer', 'date', 'replyBy'] as const;

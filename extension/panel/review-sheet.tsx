@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { Language, SheetKind } from '../../shared/index.ts';
 import { say } from '../../shared/ui/index.ts';
 import type { Paper } from '../messages.ts';
+import { useDraft } from './drafts.ts';
 import type { DocumentEntry } from './findings.ts';
 import { spokenToday } from './opinion-fields.ts';
 import { saveDocx } from './save-file.ts';
@@ -12,15 +13,17 @@ import { SHEET_WORDS } from './strings.ts';
 import { order } from './use-tab.ts';
 
 interface Said {
+  /** Under which what a person fills in is kept while the panel is open. */
+  readonly draft: string;
   readonly documents: readonly DocumentEntry[];
   readonly isFiling: boolean;
   readonly language: Language;
 }
 
 /** 审核单: heads for people with empty boxes and room for a remark; what the machine found stands under its head. */
-export function ReviewSheet({ documents, isFiling, language }: Said): ReactElement | null {
-  const [chosen, setChosen] = useState<SheetKind>();
-  const [entries, setEntries] = useState<ReadonlyMap<string, HeadEntry>>(new Map());
+export function ReviewSheet({ draft, documents, isFiling, language }: Said): ReactElement | null {
+  const [chosen, setChosen] = useDraft<SheetKind | undefined>(`sheet ${draft}`, undefined);
+  const [entries, setEntries] = useDraft<ReadonlyMap<string, HeadEntry>>(`heads ${draft}`, new Map());
   const [trouble, setTrouble] = useState(false);
   const kind = chosen ?? (isFiling ? 'filing' : 'review');
   const report = documents.find(({ report: { sheets } }) => sheets)?.report;
@@ -28,7 +31,7 @@ export function ReviewSheet({ documents, isFiling, language }: Said): ReactEleme
   const findings = documents.flatMap((each) => each.report.findings);
   const filled = filledHeads(kind, report.sheets[kind], findings);
   const enter = (id: string, entry: HeadEntry): void =>
-    setEntries(new Map(entries).set(id, { ...entries.get(id), ...entry }));
+    setEntries((old) => new Map(old).set(id, { ...old.get(id), ...entry }));
   const save = async (): Promise<void> => {
     const title = say(SHEET_WORDS[kind], 'zh-CN');
     const text = sheetText(title, filled, { entries, subject: report.title, date: spokenToday() });
@@ -43,7 +46,7 @@ export function ReviewSheet({ documents, isFiling, language }: Said): ReactEleme
       </summary>
       <div className="row">
         {(['review', 'filing'] as const).map((each) => (
-          <button key={each} type="button" aria-pressed={kind === each} onClick={() => setChosen(each)}>
+          <button key={each} type="button" aria-pressed={kind === each} onClick={() => setChosen(() => each)}>
             {say(SHEET_WORDS[each], language)}
           </button>
         ))}

@@ -215,6 +215,7 @@ export const SHEET_WORDS = {
 
 /** Words about what an opinion is filled in with. */
 export const PAPER_WORDS = {
+  subject: both('针对', 'On'),
   recipient: both('主送', 'To'),
   issuer: both('落款单位', 'From'),
   date: both('日期', 'Date'),

@@ -171,6 +171,17 @@ describe.each(['chrome', 'firefox'] as const)('site mappings in %s', (name: Brow
       expect(await written()).not.toContain('5月10日前');
       await panel.evaluate(() => document.querySelector<HTMLElement>('.rewrite')?.click());
       await until(async () => (await written()).includes('5月10日前'));
+      // The page is checked anew, and not a word of what a person wrote is lost.
+      await panel.type('.paper', '（再核）');
+      await panel.type('.sheet textarea', '请补正');
+      await page.bringToFront();
+      await page.focus('input[name=copies]');
+      await page.keyboard.type('1');
+      await until(() => panel.evaluate(() => document.querySelectorAll('.filing [data-state=missing]').length === 1));
+      expect(await written()).toContain('（再核）');
+      expect(await panel.evaluate(() => document.querySelector<HTMLTextAreaElement>('.sheet textarea')?.value)).toBe(
+        '请补正',
+      );
 
       expect(await panel.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
       expect(await serious(panel)).toEqual([]);
