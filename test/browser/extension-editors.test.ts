@@ -5,6 +5,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TabState } from '../../extension/background/tabs.ts';
+import type { PageField } from '../../extension/messages.ts';
 import { EDITORS, htmlOf, PDF_VIEWER, SHOWN_PDF, VUE_FORM } from './support/editor-pages.ts';
 import type { OpenExtension } from './support/extension.ts';
 import { BROWSERS, openExtension, pause } from './support/extension.ts';
@@ -107,8 +108,13 @@ describe.each(['chrome', 'firefox'] as const)('real editors in %s', (name) => {
       await form.keyboard.type('关于做好防汛工作的通知。');
       await form.focus('#number');
       await form.keyboard.type('清政发〔2026〕03号');
-      const state = await extension.state(form, (each) => saidBy(each).includes('。'));
-      const fields = state.frames.flatMap(({ report }) => report?.fields ?? []);
+      const fieldsOf = ({ frames }: TabState): readonly PageField[] =>
+        frames.flatMap(({ report }) => report?.fields ?? []);
+      const state = await extension.state(
+        form,
+        (each) => saidBy(each).includes('。') && fieldsOf(each).some(({ value }) => value.endsWith('号')),
+      );
+      const fields = fieldsOf(state);
       expect(Object.fromEntries(fields.map((each) => [each.name, each.value]))).toMatchObject({
         标题: '关于做好防汛工作的通知。',
         发文字号: '清政发〔2026〕03号',
