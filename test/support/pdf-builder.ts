@@ -8,13 +8,15 @@ export interface Placed {
   readonly size: number;
   /** Degrees against the clock. */
   readonly turn?: number;
+  /** Laid unseen over the page, as recognisers do. */
+  readonly unseen?: boolean;
 }
 
 export interface PdfWishes {
   /** How the font says which letters it shows: by a table, by the character map of GB fonts, or not at all. */
   readonly letters?: 'table' | 'gb' | 'unsaid';
   readonly producer?: string;
-  /** Words are laid unseen over the page, as recognisers do. */
+  /** All words are unseen. */
   readonly unseen?: boolean;
   /** Asks for a password to open. */
   readonly locked?: boolean;
@@ -55,13 +57,13 @@ export function buildPdf(pages: readonly (readonly Placed[])[], wishes: PdfWishe
 /** Numbers of shapes in a font of its own, which mean nothing to anybody else. */
 const shapeOf = (code: number): number => (code % 400) + 1;
 
-function show({ text, x, y, size, turn = 0 }: Placed, { unseen, letters }: PdfWishes): string {
+function show({ text, x, y, size, turn = 0, unseen }: Placed, { letters, ...wishes }: PdfWishes): string {
   const [sine, cosine] = [Math.sin((turn * Math.PI) / 180), Math.cos((turn * Math.PI) / 180)];
   const codes = Array.from({ length: text.length }, (_, at) => text.charCodeAt(at))
     .map((code) => (letters === 'unsaid' ? shapeOf(code) : code).toString(16).padStart(4, '0'))
     .join('');
   const matrix = [cosine, sine, -sine, cosine, x, y].map((each) => each.toFixed(4)).join(' ');
-  return `BT ${unseen ? 3 : 0} Tr /F ${size} Tf ${matrix} Tm <${codes}> Tj ET`;
+  return `BT ${(unseen ?? wishes.unseen) ? 3 : 0} Tr /F ${size} Tf ${matrix} Tm <${codes}> Tj ET`;
 }
 
 /** Every code is the letter of that number. */

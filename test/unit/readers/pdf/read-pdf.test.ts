@@ -111,6 +111,11 @@ describe('a PDF', () => {
     expect(texts.join('')).toBe('甲'.repeat(192) + '乙'.repeat(192));
   });
 
+  it('is read where a few words of it are not to be seen', async () => {
+    const hidden = { text: '内部流转', x: 400, y: 60, size: 8, unseen: true };
+    expect(await textsOf([[...set([SHORT, LONG]), hidden]])).toContain(LONG);
+  });
+
   it('never breaks a number or a word by joining lines', async () => {
     const line = (text: string, at: number): Placed => ({ text, x: LEFT, y: 700 - 29 * at, size: SIZE });
     const full = '建设总投资按照批准的初步设计和概算为人民币'.padEnd(24, '整');
