@@ -7,13 +7,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PackNews } from '../../extension/background/packs.ts';
 import type { TabState } from '../../extension/background/tabs.ts';
 import { chromiumPolicy, firefoxPolicy, GECKO_ID } from '../../shared/cli/kit/browser-policies.ts';
 import { extensionId } from '../../shared/cli/kit/crx.ts';
 import { addExtension } from '../../shared/cli/kit/extension-files.ts';
+import type { BuiltExtension } from '../../shared/cli/kit/extension-files.ts';
 import { PACK_PERIOD_MS } from '../../shared/packs/fetch.ts';
 import type { PolicySettings } from '../../shared/packs/policy.ts';
 import { buildExtension } from './support/built-extension.ts';
@@ -36,6 +37,9 @@ const END = 'punctuation/title-end-mark';
 const WORD = { word: '科室', suggest: '处室', reason: '机构改革后的称谓' };
 let server: KitServer;
 let settings: PolicySettings;
+let built: BuiltExtension;
+const putExtension = (origins: readonly string[]): unknown =>
+  addExtension(server.files, built, { baseUrl: server.baseUrl, version: '1.0.0', origins, key });
 
 function servePack(version: number, more: object = {}, signature?: string): void {
   const bytes = new TextEncoder().encode(
@@ -65,13 +69,8 @@ beforeAll(async () => {
       '<!doctype html><meta charset="utf-8"><title>拟稿</title><h1 style="text-align:center">关于做好防汛工作的通知。</h1><p>各县人民政府：</p><p>　　请各科室于9月1日前做好防汛工作。</p>',
     ),
   );
-  const built = { chromium: buildExtension('chrome'), firefox: buildExtension('firefox') };
-  addExtension(server.files, built, {
-    baseUrl: server.baseUrl,
-    version: '1.0.0',
-    origins: settings.origins ?? [],
-    key,
-  });
+  built = { chromium: buildExtension('chrome'), firefox: buildExtension('firefox') };
+  putExtension(settings.origins ?? []);
 }, 120_000);
 afterAll(async () => server?.close());
 
@@ -323,14 +322,14 @@ describe.skipIf(why !== undefined || !chromium)('Chromium', () => {
 });
 
 describe.skipIf(why !== undefined || !firefox)('Firefox ESR', () => {
-  it('takes the pack and shows it', async () => {
+  it('asks the person for the address where the build names no site, takes the pack, and reads no page there', async () => {
     const uuid = '11111111-2222-4333-8444-555555555555';
     const desk = policyDesk(firefox ?? '', '/usr/lib/firefox-esr/distribution');
     servePack(7);
-    writeFileSync(
-      join(desk.folder, 'policies.json'),
-      JSON.stringify({ policies: firefoxPolicy({ baseUrl: server.baseUrl, extensionId: id, settings, version: '' }) }),
-    );
+    putExtension([]);
+    const { origins: _origins, ...siteless } = settings;
+    const kit = { baseUrl: server.baseUrl, extensionId: id, settings: siteless, version: '' };
+    writeFileSync(join(desk.folder, 'policies.json'), JSON.stringify({ policies: firefoxPolicy(kit) }));
     const browser = await puppeteer.launch({
       browser: 'firefox',
       executablePath: desk.program,
@@ -340,13 +339,22 @@ describe.skipIf(why !== undefined || !firefox)('Firefox ESR', () => {
         'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: uuid }),
         // Firefox takes updates from https only, as a kit's own address is; this server speaks http.
         'extensions.checkUpdateSecurity': false,
+        // The browser's own question cannot be answered from here: it counts as answered with yes.
+        'extensions.webextOptionalPermissionPrompts': false,
       },
     });
     try {
       const options = await optionsOf(browser, `moz-extension://${uuid}`);
+      await until(async () => (await news(options))?.state === 'unreachable');
+      await until(async () => (await textOf(options)).includes('浏览器还没有允许扩展访问这个地址'));
+      const allow = await options.evaluateHandle(() =>
+        [...document.querySelectorAll('button')].find(({ innerText }) => innerText === '允许访问规则包地址'),
+      );
+      await (allow as ElementHandle<HTMLButtonElement>).click();
       await until(async () => (await news(options))?.state === 'taken');
-      await until(async () => (await textOf(options)).includes('新版已采用'));
+      await until(async () => /只用来取规则包[\s\S]*新版已采用/.test(await textOf(options)));
       expect(await news(options)).toMatchObject({ stamp: { id: 'office', version: 7 }, problems: [] });
+      expect(await options.evaluate(() => chrome.scripting.getRegisteredContentScripts())).toEqual([]);
       servePack(6);
       expect(await renew(options)).toMatchObject({ state: 'older', stamp: { version: 7 } });
     } finally {

@@ -20,7 +20,8 @@ export function Sites({ view, language }: { readonly view: HouseView; readonly l
     void grantedSites().then(setSites);
     void chrome.storage.local.get(PACK_SITE).then((kept) => setPackSite(kept[PACK_SITE] as string | undefined));
   };
-  useEffect(load, []);
+  // A site may be granted in another section too: for the rule pack.
+  useEffect(load, [view]);
   const add = async (): Promise<void> => {
     const pattern = patternTyped(typed);
     setProblem(pattern === undefined);
