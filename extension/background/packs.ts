@@ -88,8 +88,7 @@ export function createPackDesk(judge: Judge): PackDesk {
     async renewIfDue() {
       const { packUrl } = (await managedPolicy()).settings;
       const { [PACK_NEWS]: kept } = await chrome.storage.local.get(PACK_NEWS);
-      const news = kept as PackNews | undefined;
-      if (news?.source !== packUrl || (news !== undefined && Date.now() - news.at > PACK_PERIOD_MS)) await renew();
+      if (isDue(kept as PackNews | undefined, { packUrl, now: Date.now() })) await renew();
     },
     async take({ name, base64, signature, allowOlder }) {
       const { packKey: key } = (await currentPolicy()).settings;
@@ -108,6 +107,19 @@ const NO_ROOM = both(
   '浏览器存不下这个规则包，没有采用',
   'The browser has no room for this rule pack; it was not taken',
 );
+
+/** After a time when nobody answered (the machine was off the network), in milliseconds. */
+const RETRY_MS = 30 * 60 * 1000;
+
+/** Whether a check that begins now asks for the pack. */
+export function isDue(
+  news: Pick<PackNews, 'source' | 'at' | 'state'> | undefined,
+  { packUrl, now }: { readonly packUrl: string | undefined; readonly now: number },
+): boolean {
+  // An address taken back is looked at too: what came from there goes.
+  if (news === undefined || news.source !== packUrl) return news?.source !== packUrl;
+  return now - news.at > (news.state === 'unreachable' ? RETRY_MS : PACK_PERIOD_MS);
+}
 
 interface Coming {
   readonly kept?: KeptPack;
