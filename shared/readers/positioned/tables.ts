@@ -16,10 +16,11 @@ export function blocksOf(lines: readonly PrintedLine[]): readonly Block[] {
   const blocks: { kind: 'lines' | 'table'; lines: PrintedLine[] }[] = [];
   const isRow = lines.map(
     (line, at) =>
-      line.segments.length > 1 &&
-      [lines[at - 1], lines[at + 1], lines[at - 2], lines[at + 2]].some(
-        (other) => other !== undefined && isAligned(line, other),
-      ),
+      [lines[at - 1], lines[at + 1]].some((other) => other !== undefined && isBesideOf(line, other)) ||
+      (line.segments.length > 1 &&
+        [lines[at - 1], lines[at + 1], lines[at - 2], lines[at + 2]].some(
+          (other) => other !== undefined && isAligned(line, other),
+        )),
   );
   lines.forEach((line, at) => {
     // One cell may go on where the others have ended.
@@ -30,6 +31,14 @@ export function blocksOf(lines: readonly PrintedLine[]): readonly Block[] {
     else blocks.push({ kind, lines: [line] });
   });
   return blocks;
+}
+
+/** Lines of cells whose words do not stand at the same height: one begins where the other has not ended. */
+function isBesideOf(a: PrintedLine, b: PrintedLine): boolean {
+  const [small, large] = a.size < b.size ? [a.size, b.size] : [b.size, a.size];
+  // A raised mark of a note is much smaller than the words it stands with.
+  const isCell = a.page === b.page && small > 0.8 * large && Math.abs(a.baseline - b.baseline) < 0.95 * small;
+  return isCell && (a.right <= b.left || b.right <= a.left);
 }
 
 function isAligned(a: PrintedLine, b: PrintedLine): boolean {

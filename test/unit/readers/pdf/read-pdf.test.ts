@@ -104,6 +104,16 @@ describe('a PDF', () => {
     expect(await textsOf([[...wide, ...set([SHORT, LONG])]])).toContain('全市防汛工作会议');
   });
 
+  it('keeps the words of cells apart whose lines stand at different heights', async () => {
+    const cells = [
+      { text: '批示内容', x: LEFT, y: 300, size: 14 },
+      { text: '会议议定，由市文化和旅游局牵头，抓紧开展图书馆建', x: LEFT + 66, y: 312, size: 14 },
+      { text: '设前期工作。', x: LEFT + 66, y: 288, size: 14 },
+    ];
+    const texts = await textsOf([[...set([SHORT, LONG]), ...cells]]);
+    expect(texts).toEqual([SHORT, LONG, '会议议定，由市文化和旅游局牵头，抓紧开展图书馆建设前期工作。', '批示内容']);
+  });
+
   it('reads one of two columns to its end before the other', async () => {
     const column = (x: number, letters: string): readonly Placed[] =>
       Array.from({ length: 12 }, (_, at) => ({ text: letters.repeat(16), x, y: 700 - 16 * at, size: 12 }));
