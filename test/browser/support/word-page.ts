@@ -161,18 +161,21 @@ function officeFile(url: string, hosted: string): Parameters<HTTPRequest['respon
   return { contentType: 'text/javascript', headers, body: readFileSync(join(OFFICE_FILES, name), 'utf8') };
 }
 
-function builtPage(name: string): { readonly contentType: string; readonly body: string } {
+/** A page as built, without the headers of the test's own server. */
+export function builtPage(name: string): { readonly contentType: string; readonly body: string } {
   const body = readFileSync(join(import.meta.dirname, '../../../dist/addin', name), 'utf8');
   return { contentType: 'text/html; charset=utf-8', body };
 }
 
-let madeRuntime: string | undefined;
+const madeRuntimes = new Map<string, string>();
 
-/** The packaged runtime with the members of today laid on it. */
-function currentRuntime(): string {
-  if (madeRuntime !== undefined) return madeRuntime;
-  const packaged = readFileSync(join(OFFICE_FILES, 'word-win32-16.01.js'), 'utf8');
-  madeRuntime = `${packaged}
+/** A packaged runtime with the members of today laid on it. */
+export function currentRuntime(file = 'word-win32-16.01.js'): string {
+  const known = madeRuntimes.get(file);
+  if (known !== undefined) return known;
+  const packaged = readFileSync(join(OFFICE_FILES, file), 'utf8');
+  const made = `${packaged}
 ;window.simulatedEvents = (${applyModernProxies.toString()})(${JSON.stringify(wordMetadata())}, Word, OfficeExtension);`;
-  return madeRuntime;
+  madeRuntimes.set(file, made);
+  return made;
 }
