@@ -72,7 +72,11 @@ export function startBackground(): void {
   chrome.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
     const name = pickedItem(menuItemId);
     if (name === undefined) void checkTab(tab);
-    else if (tab?.id !== undefined) void desk.picks.start(tab.id, name);
+    else if (tab?.id !== undefined) {
+      // The panel says what became of it, and also that a page cannot be read.
+      openPanel(tab);
+      void desk.picks.start(tab.id, name).catch(() => {});
+    }
   });
   chrome.storage.onChanged.addListener((changes, area) => {
     if (area === 'managed' || OWN_MAPPINGS in changes || HOUSE_KEY in changes) void desk.picks.tellAll();

@@ -8,7 +8,7 @@ import { managedPolicy } from '../background/settings.ts';
 import type { TabState } from '../background/tabs.ts';
 import { isMessage } from '../messages.ts';
 import { placeName } from '../strings.ts';
-import { PLACE_WORDS } from './strings.ts';
+import { PLACE_WORDS, WORDS } from './strings.ts';
 import { order } from './use-tab.ts';
 
 interface Said {
@@ -22,6 +22,7 @@ export function PagePlaces({ state, language }: Said): ReactElement | null {
   const [name, setName] = useState(PICK_NAMES[0] ?? '');
   const [waiting, setWaiting] = useState(false);
   const [outcome, setOutcome] = useState<PickOutcome>();
+  const [refused, setRefused] = useState(false);
   const [locked, setLocked] = useState(false);
   useEffect(() => void managedPolicy().then(({ settings }) => setLocked(settings.lockOptions === true)), []);
   useEffect(() => {
@@ -39,7 +40,10 @@ export function PagePlaces({ state, language }: Said): ReactElement | null {
   const start = (): void => {
     setOutcome(undefined);
     setWaiting(true);
-    void order({ kind: 'panel/pick', tab, name });
+    void order<true | { readonly failed: string }>({ kind: 'panel/pick', tab, name }).then((answer) => {
+      setRefused(answer !== true);
+      if (answer !== true) setWaiting(false);
+    });
   };
   const cancel = (): void => {
     setWaiting(false);
@@ -73,6 +77,7 @@ export function PagePlaces({ state, language }: Said): ReactElement | null {
             </button>
           </p>
         )}
+        {refused && <p className="box error">{say(WORDS.cannotCheck, language)}</p>}
         {outcome && (
           <p className={outcome.outcome === 'kept' ? 'box good' : 'box'} data-outcome={outcome.outcome}>
             {say(PLACE_WORDS[outcome.outcome], language).replace('{name}', placeName(outcome.name, language))}
