@@ -74,11 +74,13 @@ hostContract('file', {
   },
 });
 
-// A hundred each: five hundred random edits over the five kinds of Word.
+/** A hundred each, and each its own: five hundred random edits over the five kinds of Word. More when asked for. */
+const WORD_STORM = Number(process.env['HEGAO_STORM'] ?? 100);
+
 for (const profile of PROFILES) {
   hostContract(profile.name, {
     bytes,
-    storm: 100,
+    storm: WORD_STORM,
     async open(source) {
       const sim = createSimWord(source, profile);
       const runtime = await loadWord(sim);
