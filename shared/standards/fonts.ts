@@ -171,14 +171,23 @@ const RARE_CHARACTER_FACES: readonly string[] = [
   ...['方正宋体S-超大字符集', '方正宋体-人口信息', '方正宋黑_GBK', 'Plangothic', 'BabelStone Han'],
 ];
 
+/** A document names few faces, each of them thousands of times. */
+const FOLDED = new Map<string, string>();
+const MOST_FOLDED = 1000;
+
 /** One spelling for a face: full-width letters narrow, case, blanks, `@`, quotes and separators gone. */
 function fold(name: string): string {
-  return name
+  const known = FOLDED.get(name);
+  if (known !== undefined) return known;
+  const folded = name
     .normalize('NFKC')
     .toLowerCase()
     .replace(/^@/, '')
     .replace(/\.(?:ttf|ttc|otf)$/, '')
     .replace(/[\s_\-'"（）()]+/g, '');
+  if (FOLDED.size >= MOST_FOLDED) FOLDED.clear();
+  FOLDED.set(name, folded);
+  return folded;
 }
 
 interface KnownFace {

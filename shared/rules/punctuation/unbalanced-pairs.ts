@@ -64,9 +64,14 @@ export default defineRule({
   *check({ paragraphs, outline }) {
     const elements = elementOf(outline);
     const seen = paragraphs.filter(({ id, place }) => elements.has(id) && place !== 'header' && place !== 'footer');
-    const marked = seen.map((paragraph, order) => ({ paragraph, order, marks: marksOf(paragraph) }));
-    for (const kind of KINDS) {
-      const halves = marked.flatMap((each) => leftOver(each, kind));
+    const marked = seen.flatMap((paragraph, order) => {
+      const left = leftIn(paragraph);
+      return left ? [{ paragraph: paragraph.id, order, left }] : [];
+    });
+    for (const [at, kind] of KINDS.entries()) {
+      const halves = marked.flatMap(({ paragraph, order, left }) =>
+        (left[at] ?? []).map((half): Half => ({ paragraph, order, ...half })),
+      );
       const told = new Set<ParagraphId>();
       for (const { paragraph, index, isOpen, order } of lonely(halves, kind, seen)) {
         if (told.has(paragraph) || (isOpen && kind.name === '“”' && isFirst(seen[order + 1]?.text, '“'))) continue;
@@ -83,18 +88,16 @@ export default defineRule({
   },
 });
 
-/** Where the marks of a paragraph stand. */
-const marksOf = remember(({ text }: { readonly text: string }): readonly number[] =>
-  [...text.matchAll(MARKS)].map(({ index }) => index),
-);
+type Left = Pick<Half, 'index' | 'isOpen'>;
 
-interface Marked {
-  readonly paragraph: { readonly id: ParagraphId; readonly text: string };
-  readonly order: number;
-  readonly marks: readonly number[];
-}
+/** Halves without another in their own paragraph, kind by kind; undefined where there is none, as mostly. */
+const leftIn = remember(({ text }: { readonly text: string }): readonly (readonly Left[])[] | undefined => {
+  const marks = [...text.matchAll(MARKS)].map(({ index }) => index);
+  const left = KINDS.map((kind) => leftOver(text, marks, kind));
+  return left.some(({ length }) => length > 0) ? left : undefined;
+});
 
-function leftOver({ paragraph: { id, text }, order, marks }: Marked, { open, close }: Kind): readonly Half[] {
+function leftOver(text: string, marks: readonly number[], { open, close }: Kind): readonly Left[] {
   const opened: number[] = [];
   const closers: number[] = [];
   for (const index of marks) {
@@ -104,7 +107,7 @@ function leftOver({ paragraph: { id, text }, order, marks }: Marked, { open, clo
   }
   const half =
     (isOpen: boolean) =>
-    (index: number): Half => ({ paragraph: id, index, order, isOpen });
+    (index: number): Left => ({ index, isOpen });
   return [...closers.map(half(false)), ...opened.map(half(true))];
 }
 
