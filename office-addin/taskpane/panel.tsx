@@ -64,7 +64,7 @@ export function Panel({ session, state, canFix, undoing, exportRequests, ruleNam
       />
       <NoticeBar notice={state.notice} close={() => session.say(undefined)} />
       <PanelTabs tab={tab} setTab={setTab} counts={countTabs(checked, state, records)} />
-      <div className="panel-scroll" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={0}>
+      <div key={tab} className="panel-scroll" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={0}>
         {tab === 'findings' && (
           <Findings checked={checked} chosen={chosen} selected={state.selected} actions={actions} />
         )}
