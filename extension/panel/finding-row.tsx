@@ -4,6 +4,7 @@ import type { Language } from '../../shared/index.ts';
 import type { SetAsideScope } from '../../shared/ui/index.ts';
 import { PANEL, say, SCOPES } from '../../shared/ui/index.ts';
 import type { Listed } from './findings.ts';
+import { wordsBeside } from './findings.ts';
 import { WORDS } from './strings.ts';
 
 interface RowProps {
@@ -19,6 +20,7 @@ export function FindingRow({ listed, language, isCurrent, onReveal, onSetAside }
   const [asking, setAsking] = useState(false);
   const { finding } = listed;
   const { card } = finding;
+  const words = wordsBeside(finding, MOST_SHOWN);
   return (
     <li className={`finding of-${finding.severity}`} aria-current={isCurrent}>
       <button type="button" className="head" data-key={listed.key} onClick={onReveal}>
@@ -26,7 +28,7 @@ export function FindingRow({ listed, language, isCurrent, onReveal, onSetAside }
         {finding.certainty === 'likely' && <span className="dim">（{say(WORDS.likelyMark, language)}）</span>}
         <span className="dim"> {card.element}</span>
         <br />
-        {finding.quote !== '' && <span>“{shorten(finding.quote)}” </span>}
+        {words !== '' && <span>“{words}” </span>}
         {card.message}
       </button>
       {card.suggestion !== undefined && (
@@ -53,11 +55,6 @@ export function FindingRow({ listed, language, isCurrent, onReveal, onSetAside }
 }
 
 const MOST_SHOWN = 40;
-
-function shorten(quote: string): string {
-  const letters = [...quote.replace(/\s+/g, ' ')];
-  return letters.length > MOST_SHOWN ? `${letters.slice(0, MOST_SHOWN).join('')}……` : letters.join('');
-}
 
 type AsideProps = Pick<RowProps, 'language' | 'onSetAside'>;
 

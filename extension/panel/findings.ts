@@ -116,3 +116,11 @@ export function verdictOf(
     documents.some(({ report }) => report.stopped === true || report.summary.broken.length > 0);
   return { kind: isOpen ? 'noVerdict' : 'acceptable' };
 }
+
+/** The marked words for showing beside the message, shortened; nothing where the message says them already. */
+export function wordsBeside({ quote, card }: Pick<PageFinding, 'quote' | 'card'>, most: number): string {
+  const words = quote.replace(/\s+/g, ' ').trim();
+  const letters = [...words];
+  if (card.message.includes(words)) return '';
+  return letters.length > most ? `${letters.slice(0, most).join('')}……` : words;
+}

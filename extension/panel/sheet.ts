@@ -2,6 +2,7 @@
 import type { SheetHead, SheetKind } from '../../shared/index.ts';
 import { headOf } from '../../shared/index.ts';
 import type { PageFinding } from '../messages.ts';
+import { wordsBeside } from './findings.ts';
 
 export interface FilledHead {
   readonly head: SheetHead;
@@ -49,8 +50,10 @@ export function sheetText(
   return [title, '', `　　审核文件：${subject}。`, ...parts, `　　审核人：　　　　　　　　${date}`, ''].join('\n');
 }
 
-function wordsOf({ quote, card }: PageFinding): string {
-  const words = quote.replace(/\s+/g, ' ').trim();
-  const shown = words === '' || card.message.includes(words) ? '' : `“${[...words].slice(0, 30).join('')}”，`;
-  return `${shown}${card.message.replace(/[。；]$/, '')}。依据：${card.clauses}。`;
+const MOST_WORDS = 30;
+
+function wordsOf(finding: PageFinding): string {
+  const { card } = finding;
+  const words = wordsBeside(finding, MOST_WORDS);
+  return `${words === '' ? '' : `“${words}”，`}${card.message.replace(/[。；]$/, '')}。依据：${card.clauses}。`;
 }

@@ -5,7 +5,7 @@ import type { PageReport } from '../../../extension/background/page-report.ts';
 import { kindOf, readAttachment } from '../../../extension/background/read-attachment.ts';
 import type { FrameState } from '../../../extension/background/tabs.ts';
 import { createTabs, movedFrom } from '../../../extension/background/tabs.ts';
-import { documentsOf, verdictOf } from '../../../extension/panel/findings.ts';
+import { documentsOf, verdictOf, wordsBeside } from '../../../extension/panel/findings.ts';
 import { patternOf, patternTyped } from '../../../extension/panel/sites.ts';
 import { buildOpinionText, isUnreadable, readOoxml } from '../../../shared/index.ts';
 
@@ -135,5 +135,14 @@ describe('an edited opinion', () => {
     const text = isUnreadable(read) ? '' : read.paragraphs.map((each) => each.text).join('\n');
     for (const words of ['审核意见', '市水利局：', '第1段：改。', '市政府办']) expect(text).toContain(words);
     expect(text).not.toContain('不发出');
+  });
+});
+
+describe('the marked words beside a message', () => {
+  it('are shown only where the message does not say them, and never at length', () => {
+    const told = { ...card, message: '标题末尾一般不用标点，现为“。”' };
+    expect(wordsBeside({ quote: '。', card: told }, 40)).toBe('');
+    expect(wordsBeside({ quote: ' 文字\n有误 ', card: told }, 40)).toBe('文字 有误');
+    expect(wordsBeside({ quote: '长'.repeat(50), card: told }, 40)).toBe(`${'长'.repeat(40)}……`);
   });
 });
