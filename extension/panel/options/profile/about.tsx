@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { profiles } from '../../../../shared/index.ts';
 import { say } from '../../../../shared/ui/index.ts';
 import { isRow, withField } from './draft.ts';
-import type { TabProps } from './editor.tsx';
+import type { TabProps } from './tab.ts';
 import { Field } from './field.tsx';
 import { EDITOR_WORDS, LAYER_WORDS } from './strings.ts';
 

@@ -4,7 +4,7 @@ import { say } from '../../../../shared/ui/index.ts';
 import { saveBlob } from '../../save-file.ts';
 import { PACK_WORDS } from '../strings.ts';
 import { draftFromText, draftToText, EMPTY_DRAFT } from './draft.ts';
-import type { TabProps } from './editor.tsx';
+import type { TabProps } from './tab.ts';
 import { EDITOR_WORDS } from './strings.ts';
 
 /** Save, export, import; and what is wrong or looser, each with its place. */

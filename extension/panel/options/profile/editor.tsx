@@ -11,8 +11,8 @@ import { Lists } from './lists.tsx';
 import { Rules } from './rules.tsx';
 import { EDITOR_WORDS } from './strings.ts';
 import { JsonText } from './json-text.tsx';
+import type { TabProps } from './tab.ts';
 import { useDraft } from './use-draft.ts';
-import type { DraftView } from './use-draft.ts';
 import { Words } from './words.tsx';
 
 const TABS = {
@@ -23,11 +23,6 @@ const TABS = {
   about: About,
   text: JsonText,
 } as const satisfies Record<string, (given: TabProps) => ReactElement>;
-
-export interface TabProps {
-  readonly view: DraftView;
-  readonly language: Language;
-}
 
 type TabName = keyof typeof TABS;
 const NAMES = Object.keys(TABS) as readonly TabName[];

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
 import { say } from '../../../../shared/ui/index.ts';
 import { draftFromText, draftToText } from './draft.ts';
-import type { TabProps } from './editor.tsx';
+import type { TabProps } from './tab.ts';
 import { EDITOR_WORDS } from './strings.ts';
 
 /** The same as it is kept and signed, for who would rather write it. */

@@ -6,7 +6,7 @@ import { say } from '../../../../shared/ui/index.ts';
 import { POLICY_WORDS } from '../strings.ts';
 import { ruleBook } from '../use-house.ts';
 import { optionIn, rowsOf, withCell, withOption, withRow } from './draft.ts';
-import type { TabProps } from './editor.tsx';
+import type { TabProps } from './tab.ts';
 import { Field } from './field.tsx';
 import { EDITOR_WORDS, OPTION_NAMES } from './strings.ts';
 

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { say } from '../../../../shared/ui/index.ts';
 import { namesIn, withNames } from './draft.ts';
-import type { TabProps } from './editor.tsx';
+import type { TabProps } from './tab.ts';
 import { EDITOR_WORDS, LIST_WORDS } from './strings.ts';
 
 /** Organs, codes, holidays and other lists, one entry a line. */

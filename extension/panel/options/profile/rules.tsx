@@ -5,7 +5,7 @@ import { resolveSetting, rules } from '../../../../shared/index.ts';
 import { PANEL, say } from '../../../../shared/ui/index.ts';
 import { today } from '../../../background/settings.ts';
 import { isMandatoryIn, severityIn, withMandatory, withSeverity } from './draft.ts';
-import type { TabProps } from './editor.tsx';
+import type { TabProps } from './tab.ts';
 import { EDITOR_WORDS, GROUP_WORDS } from './strings.ts';
 
 const GROUPS = Object.keys(GROUP_WORDS).map((group) => ({

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { PANEL, say } from '../../../../shared/ui/index.ts';
 import { rowsOf, withCell, withRow } from './draft.ts';
-import type { TabProps } from './editor.tsx';
+import type { TabProps } from './tab.ts';
 import { Field } from './field.tsx';
 import { EDITOR_WORDS } from './strings.ts';
 
