@@ -233,7 +233,8 @@ export function createSession(tools: Tools): Session {
       if (!card) return;
       const keys = shownKeys();
       const next = keys[keys.indexOf(key) + 1] ?? keys[keys.indexOf(key) - 1];
-      if (await apply([card], card.title)) await select(next);
+      // Who has gone on to another finding meanwhile stays there.
+      if ((await apply([card], card.title)) && [key, undefined].includes(state.selected)) await select(next);
     },
     async tidy() {
       let rounds = 0;

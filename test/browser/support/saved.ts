@@ -9,6 +9,10 @@ export interface SavedFile {
   readonly bytes: Uint8Array;
 }
 
+/** Half a minute: a page that has only just been opened first reads and checks its document. */
+const WAIT_MS = 50;
+const MOST_WAITS = 600;
+
 /** Answers a function that waits for the one file saved since the last call. */
 export async function catchSaved(page: Page, context: BrowserContext): Promise<() => Promise<SavedFile>> {
   const folder = mkdtempSync(join(tmpdir(), 'hegao-saved-'));
@@ -21,14 +25,14 @@ export async function catchSaved(page: Page, context: BrowserContext): Promise<(
     eventsEnabled: true,
   });
   return async () => {
-    for (let wait = 0; wait < 100; wait++) {
+    for (let wait = 0; wait < MOST_WAITS; wait++) {
       const [name] = readdirSync(folder).filter((each) => !each.endsWith('.crdownload') && !each.startsWith('.'));
       if (name !== undefined) {
         const bytes = new Uint8Array(readFileSync(join(folder, name)));
         rmSync(join(folder, name));
         return { name, bytes };
       }
-      await new Promise((done) => setTimeout(done, 50));
+      await new Promise((done) => setTimeout(done, WAIT_MS));
     }
     throw new Error('nothing was saved');
   };
