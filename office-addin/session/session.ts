@@ -103,6 +103,9 @@ export function createSession(tools: Tools): Session {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let redoable: ChangeStep[] = [];
   let turn = 0;
+  /** Something else than the words changed, and no reading since was judged by it. */
+  let isOwed = false;
+  let latest = Promise.resolve(false);
   const listeners = new Set<() => void>();
 
   const set = (change: Partial<SessionState>, without: readonly (keyof SessionState)[] = []): void => {
@@ -121,7 +124,7 @@ export function createSession(tools: Tools): Session {
   };
 
   /** Reads and judges; answers false where something newer overtook it or nothing could be read. */
-  const check = async (again = false): Promise<boolean> => {
+  const judge = async (): Promise<boolean> => {
     const mine = ++turn;
     const where = host;
     if (!where) return false;
@@ -129,7 +132,7 @@ export function createSession(tools: Tools): Session {
     const document = await where.read();
     if (mine !== turn) return false;
     // A host that was woken for nothing hands out the same reading again.
-    if (document === state.document && state.checked && !again) {
+    if (document === state.document && state.checked && !isOwed) {
       set({ busy: false });
       return true;
     }
@@ -149,6 +152,7 @@ export function createSession(tools: Tools): Session {
       set({ ...NOTHING, phase: 'stopped', name: '' }, ['document', 'checked', 'selected', 'trouble', 'notice']);
       return false;
     }
+    isOwed = false;
     const gone = !checked.cards.some((card) => card.key === state.selected);
     set({ phase: 'ready', document, checked, key, busy: false, ticked: memory.ticks(key) }, [
       'trouble',
@@ -156,6 +160,17 @@ export function createSession(tools: Tools): Session {
     ]);
     await where.mark(checked.result.diagnostics);
     return true;
+  };
+
+  /** Ends when nothing newer is under way; `again` judges even where the words are the same. */
+  const check = async (again = false): Promise<boolean> => {
+    isOwed ||= again;
+    latest = judge();
+    for (;;) {
+      const mine = latest;
+      const isJudged = await mine;
+      if (mine === latest) return isJudged;
+    }
   };
 
   const tell = (): void => tools.judged?.((state.checked?.result.diagnostics ?? []).map(({ rule }) => rule));
@@ -180,6 +195,7 @@ export function createSession(tools: Tools): Session {
     }
     redoable = [];
     await check();
+    if (host !== where) return false;
     if (state.document) set({ changes: [...state.changes, changesBetween(before, state.document, { title, cards })] });
     return true;
   };
