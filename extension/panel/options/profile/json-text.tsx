@@ -11,10 +11,8 @@ export function JsonText({ view, language }: TabProps): ReactElement {
   const read = draftFromText(typed);
   const isBroken = !('draft' in read);
   const { tellBroken } = view;
-  useEffect(() => {
-    tellBroken(isBroken);
-    return () => tellBroken(false);
-  }, [isBroken, tellBroken]);
+  // Who leaves this tab leaves the broken words behind.
+  useEffect(() => () => tellBroken(false), [tellBroken]);
   const near = 'line' in read ? say(EDITOR_WORDS.nearLine, language).replace('N', String(read.line)) : '';
   return (
     <label>
@@ -27,6 +25,7 @@ export function JsonText({ view, language }: TabProps): ReactElement {
         onChange={({ target }) => {
           setTyped(target.value);
           const next = draftFromText(target.value);
+          tellBroken(!('draft' in next));
           if ('draft' in next) view.change(next.draft);
         }}
       />
