@@ -39,7 +39,7 @@ export interface PaperWish {
 /** One paper on one document, with its file in base64: messages carry text only in older browsers. */
 export function paperOn({ title, document, result, beside }: Checked, wish: PaperWish): Paper {
   const { kind, language, by, organization, version, fields } = wish;
-  const checked = { path: title, document, result, ...(beside && { beside }) };
+  const checked = { path: title, document, result, packs: by.packs, ...(beside && { beside }) };
   const stem = `${NAMES[kind]}-${title.replace(/[\\/:*?"<>|\s]+/g, '').slice(0, 40)}`;
   if (kind === 'report') {
     const engine = {

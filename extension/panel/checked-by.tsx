@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Language } from '../../shared/index.ts';
+import { packWords } from '../../shared/index.ts';
 import { say } from '../../shared/ui/index.ts';
 import type { TabState } from '../background/tabs.ts';
 import { managedPolicy } from '../background/settings.ts';
@@ -20,9 +21,7 @@ export function CheckedBy({
   const parts = [
     ...(organization === undefined ? [] : [organization]),
     ...(by ? [`${say(WORDS.checkedBy, language)} ${say(by.title, language)}`, by.hash] : []),
-    ...(by?.packs ?? []).map(
-      ({ id, version }) => `${say(WORDS.pack, language)} ${id}${version === undefined ? '' : ` v${version}`}`,
-    ),
+    ...(by?.packs ?? []).map((pack) => packWords(pack, language)),
   ];
   return parts.length === 0 ? null : <p className="dim checked-by">{parts.join(' · ')}</p>;
 }

@@ -34,7 +34,8 @@ export function ReviewSheet({ draft, documents, isFiling, language }: Said): Rea
     setEntries((old) => new Map(old).set(id, { ...old.get(id), ...entry }));
   const save = async (): Promise<void> => {
     const title = say(SHEET_WORDS[kind], 'zh-CN');
-    const text = sheetText(title, filled, { entries, subject: report.title, date: spokenToday() });
+    const packs = report.by?.packs ?? [];
+    const text = sheetText(title, filled, { entries, subject: report.title, date: spokenToday(), packs });
     const answer = await order<Paper | { readonly failed: string }>({ kind: 'panel/file', text });
     setTrouble(!('file' in answer));
     if ('file' in answer) saveDocx(`${title}.docx`, answer.file);

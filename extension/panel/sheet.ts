@@ -1,6 +1,6 @@
 /** The review sheet as values: findings under their heads, and the sheet as text once a person has filled it in. */
-import type { SheetHead, SheetKind } from '../../shared/index.ts';
-import { headOf } from '../../shared/index.ts';
+import type { PackInForce, SheetHead, SheetKind } from '../../shared/index.ts';
+import { basisNote, headOf } from '../../shared/index.ts';
 import type { PageFinding } from '../messages.ts';
 import { wordsBeside } from './findings.ts';
 
@@ -35,7 +35,13 @@ export function sheetText(
     entries,
     subject,
     date,
-  }: { readonly entries: ReadonlyMap<string, HeadEntry>; readonly subject: string; readonly date: string },
+    packs,
+  }: {
+    readonly entries: ReadonlyMap<string, HeadEntry>;
+    readonly subject: string;
+    readonly date: string;
+    readonly packs: readonly PackInForce[];
+  },
 ): string {
   const parts = filled.flatMap(({ head, findings }, at) => {
     const { ticked, remark = '' } = entries.get(head.id) ?? {};
@@ -47,7 +53,10 @@ export function sheetText(
       ...(remark.trim() === '' ? [] : [`　　审核人意见：${remark.trim()}`]),
     ];
   });
-  return [title, '', `　　审核文件：${subject}。`, ...parts, `　　审核人：　　　　　　　　${date}`, ''].join('\n');
+  const signed = `　　审核人：　　　　　　　　${date}`;
+  const basis = basisNote(packs);
+  const foot = basis === undefined ? [] : [`　　${basis}`];
+  return [title, '', `　　审核文件：${subject}。`, ...parts, signed, ...foot, ''].join('\n');
 }
 
 const MOST_WORDS = 30;

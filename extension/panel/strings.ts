@@ -18,7 +18,6 @@ export const WORDS = {
     'A classification mark was seen: checking stopped and nothing was kept.',
   ),
   checkedBy: both('检查方案', 'Checked by'),
-  pack: both('规则包', 'Pack'),
   documents: both('文件', 'Documents'),
   untitled: both('（没有标题）', '(no title)'),
   characters: both('字', 'characters'),

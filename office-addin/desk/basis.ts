@@ -4,6 +4,7 @@
  */
 import type {
   Arrival,
+  EngineInfo,
   KeptPack,
   PackStamp,
   Profile,
@@ -25,6 +26,7 @@ import {
   rules,
   usageToCsv,
 } from '../../shared/index.ts';
+import { VERSION } from './version.ts';
 
 /** What a desk is told to check by. */
 export interface BasisOrder {
@@ -33,6 +35,9 @@ export interface BasisOrder {
   readonly disabledRules: readonly string[];
   readonly pack?: KeptPack;
 }
+
+/** Where nobody chose anything. */
+export const BUILT_IN: BasisOrder = { profile: '', disabledRules: [] };
 
 /** What it then checks by, for the person and for reports. */
 export interface Basis {
@@ -88,6 +93,11 @@ export function createBasisDesk(): BasisDesk {
     count: countCheck,
     figuresTable: usageToCsv,
   };
+}
+
+/** What a report says it was made by. */
+export function engineOf({ id, hash, pack }: Basis): EngineInfo {
+  return { name: 'hegao', version: VERSION, profile: { id, hash }, ...(pack && { packs: [pack] }) };
 }
 
 /** The profile of an order, and how it is told. */

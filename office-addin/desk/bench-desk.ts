@@ -10,11 +10,10 @@ import type {
   Unreadable,
 } from '../../shared/index.ts';
 import {
+  basisLine,
   buildOpinion,
   compareDocuments,
-  DEFAULT_PROFILE,
   documentJson,
-  profileHash,
   recognize,
   registryOf,
   rules,
@@ -23,10 +22,10 @@ import {
   writeEdits,
   writeOpinion,
 } from '../../shared/index.ts';
+import { basisOf, BUILT_IN, engineOf } from './basis.ts';
 import type { Catalogue, Desk, ReportOrder, Source } from './desk.ts';
 import { createDesk } from './desk.ts';
 import { readFile } from './read-file.ts';
-import { VERSION } from './version.ts';
 
 export type ReportFormat = 'html' | 'json' | 'text';
 export type BenchReportOrder = Omit<ReportOrder, 'format'> & { readonly format: ReportFormat };
@@ -54,21 +53,24 @@ export interface BenchCatalogue extends Catalogue {
 export function createBenchDesk(): BenchDesk {
   const desk = createDesk();
   const registry = registryOf(rules);
-  let checkedBy = { id: DEFAULT_PROFILE.id, hash: profileHash(DEFAULT_PROFILE) };
+  let { basis } = basisOf(BUILT_IN);
   return {
     ...desk,
     checkBy(order) {
-      const basis = desk.checkBy(order);
-      checkedBy = { id: basis.id, hash: basis.hash };
+      basis = desk.checkBy(order);
       return basis;
     },
     report({ format, ...order }) {
       if (format === 'html') return desk.report({ ...order, format });
       const { name, document, options, language } = order;
       const { result } = desk.check(document, options);
+      const engine = engineOf(basis);
       if (format === 'text')
-        return `${terminalReport(name, document, result, { registry, language, paint: (_, words) => words })}\n`;
-      const engine = { name: 'hegao', version: VERSION, profile: checkedBy };
+        return [
+          terminalReport(name, document, result, { registry, language, paint: (_, words) => words }),
+          ...(engine.packs ? ['', basisLine(engine.packs, language)] : []),
+          '',
+        ].join('\n');
       const documents = [documentJson({ path: name, document, result }, registry)];
       return `${JSON.stringify({ version: 1, engine, documents }, null, 2)}\n`;
     },
@@ -85,7 +87,9 @@ export function createBenchDesk(): BenchDesk {
     },
     opinion(kind, { name, document, options }) {
       const { result } = desk.check(document, options);
-      return buildOpinion(writeOpinion(kind, { path: name, document, result }, registry));
+      return buildOpinion(
+        writeOpinion(kind, { path: name, document, result, packs: engineOf(basis).packs ?? [] }, registry),
+      );
     },
     compare: (before, after) =>
       compareDocuments(

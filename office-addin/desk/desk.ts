@@ -22,12 +22,10 @@ import {
   buildTemplate,
   createChecker,
   createLayoutEstimator,
-  DEFAULT_PROFILE,
   exampleValues,
   htmlReport,
   layoutDocument,
   layoutFlat,
-  profileHash,
   profiles,
   readFlatOpc,
   readOoxml,
@@ -40,9 +38,8 @@ import {
 import type { Card, DocumentFacts, OpenPoints, RuleName } from '../../shared/ui/index.ts';
 import { cardsOf, factsOf, openPoints, ruleNames } from '../../shared/ui/index.ts';
 import type { Basis, BasisDesk, BasisOrder } from './basis.ts';
-import { basisOf, createBasisDesk } from './basis.ts';
+import { basisOf, BUILT_IN, createBasisDesk, engineOf } from './basis.ts';
 import { combineFixes } from './combine.ts';
-import { VERSION } from './version.ts';
 
 export type Source =
   { readonly name: string; readonly bytes: Uint8Array } | { readonly name: string; readonly flatOpc: string };
@@ -100,17 +97,16 @@ export interface Catalogue {
 
 export function createDesk(): Desk {
   const registry = registryOf(rules);
-  let profile = DEFAULT_PROFILE;
+  let { profile, basis } = basisOf(BUILT_IN);
   let checker = createChecker(rules, profile);
   const estimate = createLayoutEstimator();
   return {
     ...createBasisDesk(),
     read: (source) => ('bytes' in source ? readOoxml(source.bytes) : readFlatOpc(source.flatOpc)),
     checkBy(order) {
-      const told = basisOf(order);
-      profile = told.profile;
+      ({ profile, basis } = basisOf(order));
       checker = createChecker(rules, profile);
-      return told.basis;
+      return basis;
     },
     check(document, options) {
       const result = checker.check(estimate(document), options);
@@ -128,12 +124,7 @@ export function createDesk(): Desk {
     writeFlat: (xml, edits, trackChanges) => writeFlatEdits(xml, edits, trackChanges ? { trackChanges } : {}),
     report({ name, document, options, language }) {
       const result = checker.check(estimate(document), options);
-      const engine = {
-        name: 'hegao' as const,
-        version: VERSION,
-        profile: { id: profile.id, hash: profileHash(profile) },
-      };
-      return htmlReport([{ path: name, document, result }], { engine, registry, language });
+      return htmlReport([{ path: name, document, result }], { engine: engineOf(basis), registry, language });
     },
     layout: (bytes) => layoutDocument(bytes),
     layoutFlat,

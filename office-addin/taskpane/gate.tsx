@@ -1,6 +1,7 @@
 /** 送审前自检: whether the draft may go on, by what the machine found and what a person ticked. */
 import { Button } from '@fluentui/react-components';
 import { CheckmarkCircle20Filled, Circle20Regular } from '@fluentui/react-icons';
+import type { PackInForce } from '../../shared/index.ts';
 import { gateOf, gateReport, REVIEW_HEADS } from '../../shared/ui/index.ts';
 import { saveFile, TYPES } from '../bench/files.ts';
 import type { RemoteDesk } from '../desk/remote.ts';
@@ -14,10 +15,12 @@ interface Props {
   readonly desk: RemoteDesk;
   readonly session: Session;
   readonly state: SessionState;
+  /** The rule pack in force, as printed at the foot of the sheet. */
+  readonly pack: PackInForce | undefined;
   readonly done: () => void;
 }
 
-export function Gate({ desk, session, state, done }: Props) {
+export function Gate({ desk, session, state, pack, done }: Props) {
   const say = useSay();
   const { language } = useSettings();
   const { checked } = state;
@@ -25,8 +28,9 @@ export function Gate({ desk, session, state, done }: Props) {
   const records = state.setAside.filter(({ scope, document }) => scope === 'person' || document === state.key);
   const gate = gateOf({ cards: checked.cards, records, broken: checked.open.broken.length, ticked: state.ticked });
   const print = async (): Promise<void> => {
+    const packs = pack ? [pack] : [];
     const names = await desk.ruleNames(records.map(({ rule }) => rule));
-    saveFile('送审前自检表.html', gateReport(gate, { state, records, names, language }), TYPES.html);
+    saveFile('送审前自检表.html', gateReport(gate, { state, records, names, packs, language }), TYPES.html);
   };
   return (
     <PaneDialog

@@ -68,7 +68,15 @@ export function WordBar({ tools, state, work, layout }: Props) {
           }}
         />
       )}
-      {page === 'gate' && <Gate desk={tools.desk} session={tools.session} state={state} done={close} />}
+      {page === 'gate' && (
+        <Gate
+          desk={tools.desk}
+          session={tools.session}
+          state={state}
+          pack={tools.basis.state().basis.pack}
+          done={close}
+        />
+      )}
       {page === 'basis' && <BasisDialog keeper={tools.basis} profiles={tools.catalogue.profiles} done={close} />}
       {page === 'sheet' && <CoverSheet state={state} done={close} />}
     </header>

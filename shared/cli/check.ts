@@ -3,7 +3,7 @@ import { appendFileSync, writeFileSync } from 'node:fs';
 import { createChecker } from '../engine/checker.ts';
 import { profileHash } from '../engine/profile.ts';
 import type { CheckedDocument, EngineInfo } from '../report/index.ts';
-import { documentJson, htmlReport, registryOf, sarifReport, terminalReport } from '../report/index.ts';
+import { basisLine, documentJson, htmlReport, registryOf, sarifReport, terminalReport } from '../report/index.ts';
 import { rules } from '../rules/index.ts';
 import type { Checked } from './check-input.ts';
 import { checkInput, checkOptions, isFailed } from './check-input.ts';
@@ -18,7 +18,7 @@ import { VERSION } from './version.ts';
 export const registry = registryOf(rules);
 
 export async function runCheck(paths: readonly string[], flags: CheckFlags): Promise<number> {
-  const profile = readProfile(flags.profile, warn);
+  const { profile, packs } = readProfile(flags.profile, warn);
   const options = checkOptions({
     date: readDate(flags.date),
     channel: flags.channel,
@@ -28,6 +28,7 @@ export async function runCheck(paths: readonly string[], flags: CheckFlags): Pro
     name: 'hegao',
     version: VERSION,
     profile: { id: profile.id, hash: profileHash(profile) },
+    ...(packs.length > 0 && { packs }),
   };
   const inputs = expandInputs(paths);
   if (flags.output !== undefined) {
@@ -77,7 +78,11 @@ function render(results: readonly Checked[], engine: EngineInfo, flags: CheckFla
       return htmlReport(good, { engine, registry, language: flags.lang });
     case 'text': {
       const paint = paintFor(flags.output === undefined && process.stdout.isTTY === true);
-      return `${good.map(({ path, document, result }) => terminalReport(path, document, result, { registry, language: flags.lang, paint })).join('\n\n')}\n`;
+      const basis = basisLine(engine.packs ?? [], flags.lang);
+      const reports = good.map(({ path, document, result }) =>
+        terminalReport(path, document, result, { registry, language: flags.lang, paint }),
+      );
+      return `${[...reports, ...(basis === undefined ? [] : [paint('dim', basis)])].join('\n\n')}\n`;
     }
   }
 }

@@ -53,7 +53,7 @@ export function addFixCommand(program: Command, { language, setCode }: Shell): v
 function runFix(path: string, flags: FixFlags): number {
   const only = readOnly(flags.only);
   refuseOverwriting(flags.output, [path], flags.lang);
-  const checker = createChecker(rules, readProfile(flags.profile, warn));
+  const checker = createChecker(rules, readProfile(flags.profile, warn).profile);
   const date = readDate(flags.date);
   const estimate = createLayoutEstimator();
   const bytes = readOne(path, flags.lang);

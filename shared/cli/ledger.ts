@@ -119,7 +119,7 @@ function runReport(path: string, flags: ReportFlags, language: Language): number
     throw new UsageError(`--within 应当是不小于零的整数，现为“${flags.within}”。`);
   const ledger = openLedger(path, language);
   const today = readDate(flags.date) ?? new Date().toISOString().slice(0, 10);
-  const calendar = workCalendar(readProfile(flags.profile, warn).lists ?? {});
+  const calendar = workCalendar(readProfile(flags.profile, warn).profile.lists ?? {});
   const report = ledgerReport(plain(ledger), { today, calendar, withinDays });
   const json = { version: 1, kind: ledger.kind, today, ...report };
   process.stdout.write(flags.format === 'json' ? `${JSON.stringify(json, null, 2)}\n` : reportText(report, language));

@@ -4,7 +4,7 @@ import type { Command } from 'commander';
 import { Option } from 'commander';
 import type { Language } from '../document/document.ts';
 import { createChecker } from '../engine/checker.ts';
-import type { CheckedDocument, Opinion, OpinionFields, OpinionKind } from '../report/index.ts';
+import type { Opinion, OpinionFields, OpinionKind, OpinionSubject } from '../report/index.ts';
 import { opinionHtml, opinionText, writeOpinion } from '../report/index.ts';
 import { rules } from '../rules/index.ts';
 import { buildOpinion } from '../writers/templates/index.ts';
@@ -71,20 +71,21 @@ async function checkAll(
   paths: readonly string[],
   flags: OpinionFlags,
   language: Language,
-): Promise<{ readonly checked: readonly CheckedDocument[]; readonly failed: boolean }> {
+): Promise<{ readonly checked: readonly OpinionSubject[]; readonly failed: boolean }> {
+  const { profile, packs } = readProfile(flags.profile, warn);
   const job = {
-    checker: createChecker(rules, readProfile(flags.profile, warn)),
+    checker: createChecker(rules, profile),
     options: checkOptions({ date: undefined, channel: undefined, record: readRecord(flags.record) }),
     language,
   };
-  const checked: CheckedDocument[] = [];
+  const checked: OpinionSubject[] = [];
   let failed = false;
   for (const input of expandInputs(paths)) {
     const each = await checkInput(input, job);
     if (isFailed(each)) {
       warn(`${each.path}：${each.unreadable}`);
       failed = true;
-    } else checked.push(each);
+    } else checked.push({ ...each, packs });
   }
   return { checked, failed };
 }

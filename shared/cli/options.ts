@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import type { Language, OfficeRecord } from '../document/document.ts';
 import type { Profile } from '../engine/profile.ts';
+import { stampOf } from '../packs/renew.ts';
+import type { PackInForce } from '../report/index.ts';
 import { layerPacks } from '../packs/layers.ts';
 import { readPack, ruleBookOf } from '../packs/read-pack.ts';
 import { DEFAULT_PROFILE, profiles } from '../profiles/index.ts';
@@ -48,11 +50,18 @@ export function readJobs(jobs: string | undefined): number | undefined {
   return count;
 }
 
+/** What a command checks by, and the pack behind it, for reports. */
+export interface ChosenProfile {
+  readonly profile: Profile;
+  /** Empty where a built-in profile alone holds. */
+  readonly packs: readonly PackInForce[];
+}
+
 /** A built-in profile by its id, or a file laid over the one it names as its base. Problems go to `warn`. */
-export function readProfile(name: string | undefined, warn: (sentence: string) => void): Profile {
-  if (name === undefined) return DEFAULT_PROFILE;
+export function readProfile(name: string | undefined, warn: (sentence: string) => void): ChosenProfile {
+  if (name === undefined) return { profile: DEFAULT_PROFILE, packs: [] };
   const builtIn = profiles[name];
-  if (builtIn) return builtIn;
+  if (builtIn) return { profile: builtIn, packs: [] };
   const { pack, problems } = readPack(readJson(name, '检查方案'), ruleBookOf(rules));
   for (const { path, problem } of problems) warn(`检查方案 ${name}：${path ? `${path}：` : ''}${problem['zh-CN']}`);
   const { profile } = pack;
@@ -60,7 +69,7 @@ export function readProfile(name: string | undefined, warn: (sentence: string) =
   if (!base) throw new UsageError(`检查方案 ${name}：没有名为“${profile.base}”的基础方案。`);
   const layered = layerPacks(base, [pack], rules);
   for (const { text } of layered.notes) warn(`检查方案 ${name}：${text['zh-CN']}`);
-  return layered.profile;
+  return { profile: layered.profile, packs: [stampOf(pack)] };
 }
 
 export function readRecord(path: string | undefined): OfficeRecord | undefined {

@@ -2,6 +2,7 @@
 import type { Language } from '../document/document.ts';
 import type { Diagnostic } from '../engine/result.ts';
 import type { Severity } from '../rules/rule.ts';
+import { packWords } from './basis-line.ts';
 import type { CheckedDocument, EngineInfo } from './json.ts';
 import { DIRECTION_NAMES, SEVERITY_NAMES } from './names.ts';
 import type { Registry } from './wording.ts';
@@ -37,10 +38,7 @@ ${documents.map((each) => section(each, options)).join('\n')}
 
 /** The rule packs and the organisation, where there are any. */
 function packsLine({ packs = [], organization }: EngineInfo, zh: boolean): string {
-  const parts = packs.map(
-    ({ id, version, hash }) =>
-      `${zh ? '规则包' : 'Pack'} ${id}${version === undefined ? '' : zh ? ` 第 ${version} 版` : ` v${version}`} (${hash})`,
-  );
+  const parts = packs.map((pack) => packWords(pack, zh ? 'zh-CN' : 'en'));
   return [...(organization === undefined ? [] : [organization]), ...parts]
     .map((part) => ` · ${escapeHtml(part)}`)
     .join('');

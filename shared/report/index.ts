@@ -1,4 +1,6 @@
 export * from './compare/index.ts';
+export type { PackInForce } from './basis-line.ts';
+export { basisLine, basisNote, packWords } from './basis-line.ts';
 export { escapeHtml, htmlReport } from './html.ts';
 export type { HtmlOptions } from './html.ts';
 export { documentJson, inspectJson } from './json.ts';

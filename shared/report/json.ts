@@ -2,6 +2,7 @@
 import type { OfficialDocument, Paragraph, ParagraphId } from '../document/document.ts';
 import type { CheckResult, Diagnostic, Outcome } from '../engine/result.ts';
 import type { Element, Outline } from '../structure/outline.ts';
+import type { PackInForce } from './basis-line.ts';
 import type { Registry } from './wording.ts';
 import { previewOf, wordsOf } from './wording.ts';
 
@@ -10,7 +11,7 @@ export interface EngineInfo {
   readonly version: string;
   readonly profile: { readonly id: string; readonly hash: string };
   /** 规则包 in use, farthest first: equal hashes, equal rules on every desk. */
-  readonly packs?: readonly { readonly id: string; readonly version?: number; readonly hash: string }[];
+  readonly packs?: readonly PackInForce[];
   /** 单位全称, where the administrator set it. */
   readonly organization?: string;
 }

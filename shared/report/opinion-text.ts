@@ -17,7 +17,7 @@ export function opinionText(opinion: Opinion): string {
 }
 
 const STYLE = `body{font:16px/1.8 "FangSong","仿宋","Noto Serif CJK SC",serif;color:#111;background:#fff;max-width:44em;margin:2em auto;padding:0 1em;overflow-wrap:anywhere}
-h1{font-size:1.4em;text-align:center;font-weight:600}h2{font-size:1em;font-weight:600;margin:0;text-indent:2em}p{margin:0;text-indent:2em}.recipient{text-indent:0}.issuer,.date{text-align:right;padding-right:4em}.issuer{margin-top:2em}
+h1{font-size:1.4em;text-align:center;font-weight:600}h2{font-size:1em;font-weight:600;margin:0;text-indent:2em}p{margin:0;text-indent:2em}.recipient{text-indent:0}.basis{font-size:.9em}.issuer,.date{text-align:right;padding-right:4em}.issuer{margin-top:2em}
 aside{border-top:1px dashed #888;margin-top:2em;color:#555;font-size:.9em}section+section{break-before:page;margin-top:3em}
 @page{size:A4;margin:25mm}@media print{aside{display:none}}`;
 

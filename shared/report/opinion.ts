@@ -5,6 +5,8 @@
 import type { CheckResult, Diagnostic } from '../engine/result.ts';
 import { isManual } from '../rules/rule.ts';
 import type { CheckedDocument } from './json.ts';
+import type { PackInForce } from './basis-line.ts';
+import { basisNote } from './basis-line.ts';
 import { foundGroups } from './opinion-items.ts';
 import type { Registry } from './wording.ts';
 import { summarize } from './wording.ts';
@@ -57,13 +59,16 @@ export interface Opinion {
   readonly closing: readonly string[];
   readonly issuer: string;
   readonly date: string;
+  /** 检查依据, an 附注 under the date; absent where no rule pack was in force. */
+  readonly basis?: string;
   /** For the reviewer alone: what the software could not tell. Not sent out. */
   readonly notes: readonly string[];
 }
 
-/** A document with what was found in the form beside it. */
+/** A document with what was found in the form beside it, and the rule packs it was judged by. */
 export interface OpinionSubject extends CheckedDocument {
   readonly beside?: readonly { readonly diagnostic: Diagnostic; readonly place: string }[];
+  readonly packs?: readonly PackInForce[];
 }
 
 export function writeOpinion(
@@ -75,6 +80,7 @@ export function writeOpinion(
   const { result } = checked;
   const groups = [...(kind === 'review' ? [] : lackingGroup(fields.lacking)), ...foundGroups(checked, registry)];
   const subject = subjectOf(checked, fields);
+  const basis = basisNote(checked.packs ?? []);
   return {
     kind,
     title: titleOf(kind, subject.title),
@@ -86,6 +92,7 @@ export function writeOpinion(
     closing: closingOf(kind, groups.length > 0, fields.replyBy),
     issuer: fields.issuer ?? '〔发文机关〕',
     date: fields.date ?? '〔成文日期〕',
+    ...(basis !== undefined && { basis }),
     notes: notesOf(result),
   };
 }
@@ -191,7 +198,7 @@ const BOX = '☐';
 
 /** One line of an opinion, and what it is. Every form of it is made from these. */
 export interface OpinionLine {
-  readonly kind: 'title' | 'recipient' | 'heading' | 'body' | 'head' | 'issuer' | 'date';
+  readonly kind: 'title' | 'recipient' | 'heading' | 'body' | 'head' | 'issuer' | 'date' | 'basis';
   readonly text: string;
 }
 
@@ -211,6 +218,7 @@ export function opinionLines(opinion: Opinion): readonly OpinionLine[] {
     ...opinion.closing.map((text) => ({ kind: 'body' as const, text })),
     { kind: 'issuer', text: opinion.issuer },
     { kind: 'date', text: opinion.date },
+    ...(opinion.basis === undefined ? [] : [{ kind: 'basis' as const, text: opinion.basis }]),
   ];
 }
 

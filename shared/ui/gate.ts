@@ -1,6 +1,7 @@
 /** 送审前自检: the conditions a draft meets before it is sent for review, and a page of them to print and sign. */
 import type { Language, Text } from '../document/document.ts';
-import { escapeHtml } from '../report/index.ts';
+import type { PackInForce } from '../report/index.ts';
+import { basisLine, escapeHtml } from '../report/index.ts';
 import type { Card } from './cards.ts';
 import type { RuleName } from './rule-names.ts';
 import type { SetAsideRecord } from './set-aside.ts';
@@ -82,11 +83,16 @@ interface GatePaper {
   readonly state: { readonly name: string };
   readonly records: readonly SetAsideRecord[];
   readonly names: readonly RuleName[];
+  /** Rule packs in force. */
+  readonly packs: readonly PackInForce[];
   readonly language: Language;
 }
 
-/** One page for printing: the conditions, the heads, what was set aside and why, room to sign. */
-export function gateReport({ isOpen, points, heads }: Gate, { state, records, names, language }: GatePaper): string {
+/** One page for printing: the conditions, the heads, what was set aside and why, room to sign, by which packs. */
+export function gateReport(
+  { isOpen, points, heads }: Gate,
+  { state, records, names, packs, language }: GatePaper,
+): string {
   const zh = language === 'zh-CN';
   const file = state.name.split(/[\\/]/).at(-1) ?? '';
   const title = zh ? '送审前自检表' : 'Self-check before review';
@@ -105,12 +111,13 @@ export function gateReport({ isOpen, points, heads }: Gate, { state, records, na
     : zh
       ? '尚有条件未具备。'
       : 'Some conditions are not met.';
+  const basis = basisLine(packs, language);
   return `<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><title>${title}</title>
-<style>body{font:15px/1.8 "Microsoft YaHei","Noto Sans CJK SC",sans-serif;max-width:720px;margin:2em auto;padding:0 1em}h1{font-size:1.4em}h2{font-size:1.1em}ul{list-style:none;padding:0}@page{size:A4;margin:25mm}</style></head>
+<style>body{font:15px/1.8 "Microsoft YaHei","Noto Sans CJK SC",sans-serif;max-width:720px;margin:2em auto;padding:0 1em}h1{font-size:1.4em}h2{font-size:1.1em}ul{list-style:none;padding:0}.basis{font-size:.85em;overflow-wrap:anywhere}@page{size:A4;margin:25mm}</style></head>
 <body><h1>${title}</h1>${file && `<p>${escapeHtml(file)}</p>`}<p><strong>${verdict}</strong></p>
 <ul>${points.map(row).join('')}</ul><h2>${zh ? '审核重点（条例第二十条）' : 'Heads of review (article 20)'}</h2><ul>${heads.map(row).join('')}</ul>
 ${aside ? `<h2>${zh ? '搁置的提示及理由' : 'Set aside, with reasons'}</h2><ul>${aside}</ul>` : ''}
-<p>${zh ? '自检人：　　　　　　日期：　　　　年　　月　　日' : 'Checked by:                  Date:'}</p></body></html>
+<p>${zh ? '自检人：　　　　　　日期：　　　　年　　月　　日' : 'Checked by:                  Date:'}</p>${basis === undefined ? '' : `\n<p class="basis">${escapeHtml(basis)}</p>`}</body></html>
 `;
 }

@@ -145,7 +145,9 @@ describe.each(['chrome', 'firefox'] as const)('the options in %s', (name: Browse
     await until(async () => !(await found()).some((each) => each.startsWith(END)));
     await owes('pack');
     const panel = await extension.surface(`sidepanel.html?tab=${await extension.tabOf(page)}`);
-    await until(async () => /检查方案 某省委办公厅 · [0-9a-f]{14} · 规则包 office v3/.test(await textOf(panel)));
+    await until(async () =>
+      /检查方案 某省委办公厅 · [0-9a-f]{14} · 规则包 office 第 3 版 \([0-9a-f]{14}\)/.test(await textOf(panel)),
+    );
     const pictures = process.env['HEGAO_PICTURES'];
     await panel.setViewport({ width: 320, height: 900 });
     if (pictures) await panel.screenshot({ path: join(pictures, `${name}-panel.png`), fullPage: true });

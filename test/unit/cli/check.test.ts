@@ -157,3 +157,19 @@ describe('hegao kit without a key', () => {
     expect(readFileSync(at('kit.key.pem'), 'utf8')).toBe(key);
   });
 });
+
+describe('the rule pack', () => {
+  let hash = '';
+  beforeAll(() => {
+    const pack = { id: 'office', title: '某市府办', version: 3, rules: { 'format/body-line-spacing': 'error' } };
+    writeFileSync(at('pack.json'), JSON.stringify(pack));
+    hash = /[0-9a-f]{14}/.exec(hegao(['profile', 'check', at('pack.json')]).out)?.[0] ?? 'none';
+  });
+
+  it.each(['text', 'json', 'ndjson', 'sarif', 'html'])('stands in the report with its hash: %s', (format) => {
+    const { out } = hegao(['check', '--format', format, '--profile', at('pack.json'), at('clean.txt')]);
+    expect(out).toContain(hash);
+    const named = /^(?:text|html)$/.test(format) ? /规则包 office 第 3 版/ : /"id":\s*"office",\s*"version":\s*3/;
+    expect(out).toMatch(named);
+  });
+});

@@ -143,12 +143,14 @@ describe('the review sheet', () => {
   it('is saved with ticks and remarks as a person gave them', () => {
     const filled = filledHeads('review', report.sheets?.review ?? [], report.findings);
     const entries = new Map([['review/form', { ticked: '需修改', remark: '请改标题' }]]);
-    const text = sheetText('公文审核单', filled, { entries, subject: report.title, date: '2026年11月25日' });
+    const packs = [{ id: 'office', version: 3, hash: '00000000000003' }];
+    const text = sheetText('公文审核单', filled, { entries, subject: report.title, date: '2026年11月25日', packs });
     expect(text.match(/☑/g)).toHaveLength(1);
     expect(text.match(/☐/g)).toHaveLength(11);
     const document = readOoxml(buildOpinionText(text));
     const words = isUnreadable(document) ? [] : document.paragraphs.map((each) => each.text);
     expect(words.join('\n')).toMatch(/☐符合　☑需修改[^]*审核人意见：请改标题/);
+    expect(words).toContain('（检查依据：规则包office第3版，校验值00000000000003）');
   });
 });
 

@@ -10,7 +10,7 @@ import { createBasis } from '../../../office-addin/session/basis.ts';
 import type { Memory } from '../../../office-addin/session/memory.ts';
 import { createMemory } from '../../../office-addin/session/memory.ts';
 import { today } from '../../../office-addin/session/today.ts';
-import { usageFromCsv } from '../../../shared/index.ts';
+import { isUnreadable, usageFromCsv } from '../../../shared/index.ts';
 import { directDesk } from '../../host/desks.ts';
 
 interface Keys {
@@ -123,6 +123,30 @@ describe('the basis of a pane', () => {
     await keeper.drop();
     expect(keeper.state().pack).toBeUndefined();
     expect(keeper.state().basis.id).toBe('party-government');
+  });
+
+  it('stands in every report made by it, and in none after it', async () => {
+    const bytes = new TextEncoder().encode(JSON.stringify({ id: 'office', title: '某省委办公厅', version: 7 }));
+    const document = await desk.read({
+      name: 'a.txt',
+      bytes: new TextEncoder().encode('关于防汛工作的通知\n\n请做好。'),
+    });
+    if (isUnreadable(document)) throw new Error(document.unreadable.en);
+    const order = { name: 'a.txt', document, options: {}, language: 'zh-CN' } as const;
+    const reports = async (): Promise<readonly string[]> => {
+      const opinion = await desk.read({
+        name: '意见.docx',
+        bytes: await desk.opinion('review', { ...order, format: 'html' }),
+      });
+      const made = (['html', 'json', 'text'] as const).map((format) => desk.report({ ...order, format }));
+      return [...(await Promise.all(made)), isUnreadable(opinion) ? '' : JSON.stringify(opinion.paragraphs)];
+    };
+    const keeper = await opened({});
+    await keeper.take({ name: '规则包.json', bytes });
+    const hash = keeper.state().basis.pack?.hash ?? 'none';
+    for (const report of await reports()) expect(report).toContain(hash);
+    await keeper.drop();
+    for (const report of await reports()) expect(report).not.toContain(hash);
   });
 
   it('wants the signature of a file too where the administrator set a key', async () => {

@@ -11,7 +11,7 @@ import { opinionHtml, opinionText, registryOf, writeOpinion } from '../../../sha
 import { opinionLines } from '../../../shared/report/opinion.ts';
 import { rules } from '../../../shared/rules/index.ts';
 import { samples } from '../../../shared/samples/index.ts';
-import { buildOpinion } from '../../../shared/writers/templates/index.ts';
+import { buildOpinion, buildOpinionText } from '../../../shared/writers/templates/index.ts';
 
 const checker = createChecker(rules, DEFAULT_PROFILE);
 const registry = registryOf(rules);
@@ -41,10 +41,14 @@ const checkedText = (text: string): CheckedDocument => {
 const faults = (diagnostics: readonly Diagnostic[]): readonly (readonly string[])[] =>
   diagnostics.filter(({ severity }) => severity !== 'info').map(({ rule, quote }) => [rule, quote]);
 
+const PACKS = [
+  { id: 'province', hash: '00000000000002' },
+  { id: 'office', version: 3, hash: '00000000000003' },
+];
 const draft = sample('draft-with-slips');
 
 describe.each(KINDS)('%s', (kind) => {
-  const opinion = writeOpinion(kind, draft, registry, FIELDS);
+  const opinion = writeOpinion(kind, { ...draft, packs: PACKS }, registry, FIELDS);
 
   it('as .docx passes the rules', () => {
     const { result } = checkedFile('opinion.docx', buildOpinion(opinion));
@@ -54,6 +58,23 @@ describe.each(KINDS)('%s', (kind) => {
   it('as text passes the rules of text', () => {
     const [sent = ''] = opinionText(opinion).split('——以下供审核人参考');
     expect(faults(checkedText(sent.replace(/\n/g, '\n\n')).result.diagnostics)).toEqual([]);
+  });
+
+  it('says under its date by which rule packs was judged, in every form', () => {
+    const basis = '（检查依据：规则包province，校验值00000000000002；规则包office第3版，校验值00000000000003）';
+    const linesOf = (bytes: Uint8Array): readonly string[] =>
+      checkedFile('opinion.docx', bytes)
+        .document.paragraphs.filter(({ place }) => place === 'body')
+        .map(({ text }) => text);
+    const [sent = ''] = opinionText(opinion).split('\n\n——以下供审核人参考');
+    expect(sent.trimEnd().split('\n').slice(-2)).toEqual([expect.stringContaining(FIELDS.date), `　　${basis}`]);
+    expect(linesOf(buildOpinion(opinion)).slice(-2)).toEqual([FIELDS.date, basis]);
+    expect(linesOf(buildOpinionText(opinionText(opinion))).slice(-2)).toEqual([FIELDS.date, basis]);
+    expect(opinionHtml([opinion])).toContain(`<p class="basis">${basis}</p>`);
+    const { result } = checkedFile('opinion.docx', buildOpinion(opinion));
+    expect(result.outline.elements.map((each) => each.kind)).toContain('annotation');
+    const bare = writeOpinion(kind, draft, registry, FIELDS);
+    expect(opinionText(bare) + opinionHtml([bare])).not.toContain('检查依据');
   });
 
   it('names every finding above a hint, with place and clause', () => {

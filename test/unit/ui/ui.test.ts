@@ -22,6 +22,7 @@ import {
   exemptionsFor,
   filterCards,
   gateOf,
+  gateReport,
   groupCards,
   neighbourKey,
   parseRecords,
@@ -150,6 +151,16 @@ describe('the gate before review', () => {
     expect(gateOf({ cards: [], records: [{ ...record, reason: ' ' }], broken: 0, ticked: all }).isOpen).toBe(false);
     expect(gateOf({ cards: [], records: [record], broken: 1, ticked: all }).isOpen).toBe(false);
     expect(gateOf({ cards: [], records: [record], broken: 0, ticked: all }).isOpen).toBe(true);
+  });
+
+  it('prints by which rule packs was checked, as text and not as markup', () => {
+    const gate = gateOf({ cards: [], records: [], broken: 0, ticked: all });
+    const paper = { state: { name: 'a.docx' }, records: [], names: [], language: 'zh-CN' } as const;
+    const pack = { id: '<b>office', version: 3, hash: '00000000000003' };
+    expect(gateReport(gate, { ...paper, packs: [pack] })).toContain(
+      '检查依据：规则包 &lt;b&gt;office 第 3 版 (00000000000003)',
+    );
+    expect(gateReport(gate, { ...paper, packs: [] })).not.toContain('检查依据');
   });
 });
 
