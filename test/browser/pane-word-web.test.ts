@@ -1,10 +1,11 @@
 /** The pane in Word on the web: another runtime of office.js, another way to the document, another branch of our host. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { samples } from '../../shared/index.ts';
+import { WEB_HOST } from '../host/word-sim/web-transport.ts';
 import { CHROMIUM } from './support/chromium.ts';
 import type { WordSite } from './support/word-page.ts';
 import { openWordSite } from './support/word-page.ts';
-import { openWordOnTheWeb, WEB_HOST } from './support/word-web-page.ts';
+import { openWordOnTheWeb } from './support/word-web-page.ts';
 
 const draft = samples.find(({ id }) => id === 'draft-with-slips')?.build() ?? new Uint8Array();
 const messages = (): string => [...document.querySelectorAll('.card-message')].map((each) => each.textContent).join();

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
 import { serveBench } from '../../../shared/cli/bench-server.ts';
-import { OFFICE_FILES } from '../../host/word-sim/load-jsdom.ts';
+import { OFFICE_FILES } from '../../host/word-sim/office-files.ts';
 import { wordMetadata } from '../../host/word-sim/metadata.ts';
 import type { HostProfile } from '../../host/word-sim/profiles.ts';
 import { applyModernProxies } from '../../host/word-sim/proxies.ts';

@@ -3,7 +3,8 @@ import type { Browser, Frame } from 'puppeteer-core';
 import { PROFILES } from '../../host/word-sim/profiles.ts';
 import type { SimWord } from '../../host/word-sim/service.ts';
 import { createSimWord } from '../../host/word-sim/service.ts';
-import { answerWeb, webHostPage } from '../../host/word-sim/web-transport.ts';
+import type { WebHostWindow } from '../../host/word-sim/web-transport.ts';
+import { answerWeb, RICH_API_EVENT, richPayload, WEB_HOST, webHostPage } from '../../host/word-sim/web-transport.ts';
 import { builtPage, currentRuntime } from './word-page.ts';
 
 export interface WordWebPage {
@@ -14,8 +15,6 @@ export interface WordWebPage {
   readonly troubles: readonly string[];
 }
 
-/** Every request for it is answered here, and none leaves the machine. */
-export const WEB_HOST = 'https://word-edit.officeapps.live.com';
 const PANE = 'taskpane-local.html';
 const RUNTIME = 'word-web-16.00.js';
 
@@ -27,7 +26,7 @@ export async function openWordOnTheWeb(browser: Browser, address: string, bytes:
   const asked: string[] = [];
   const troubles: string[] = [];
   page.on('pageerror', (error) => troubles.push(String(error)));
-  const host = webHostPage(new URL(PANE, address), WEB_HOST, profile);
+  const host = webHostPage(new URL(PANE, address), { profile });
   await page.exposeFunction('simulatedWeb', (verb: string, data: unknown) => answerWeb(sim, verb, data));
   await page.evaluateOnNewDocument(
     // The frame is empty at first, and nothing can be kept there.
@@ -45,7 +44,8 @@ export async function openWordOnTheWeb(browser: Browser, address: string, bytes:
     else void request.continue();
   });
   sim.listeners.push((entries) => {
-    void page.evaluate((told) => (window as unknown as { richEvent(told: unknown): void }).richEvent(told), entries);
+    const raise = (id: number, payload: unknown): void => (window as unknown as WebHostWindow).raise(id, payload);
+    void page.evaluate(raise, RICH_API_EVENT, richPayload(entries));
   });
   await page.goto(`${WEB_HOST}/document`, { waitUntil: 'domcontentloaded' });
   const pane = await page.waitForFrame((frame) => frame.url().includes(PANE), { timeout: 30_000 });

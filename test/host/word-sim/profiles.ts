@@ -1,14 +1,17 @@
-/** The five kinds of Word the product meets. `isCurrentRuntime`: the CDN's office.js; else the copied one of 2022. */
 export interface HostProfile {
   readonly name: string;
   readonly version: string;
   readonly sets: Readonly<Record<string, number>>;
+  /** The CDN's office.js; else the copied one of 2022. */
   readonly isCurrentRuntime: boolean;
   readonly hasSubscription: boolean;
+  /** The pane stands in a frame, with the runtime and the messages of the web; else in Windows. */
+  readonly isOnTheWeb?: boolean;
 }
 
 const COMMON = { file: 1.1, compressedfile: 1.1, settings: 1.1, documentevents: 1.1 };
 
+/** The five kinds of Word the product meets. */
 export const PROFILES: readonly HostProfile[] = [
   {
     name: 'Microsoft 365, current runtime',
@@ -44,5 +47,6 @@ export const PROFILES: readonly HostProfile[] = [
     sets: { wordapi: 1.9, ...COMMON },
     isCurrentRuntime: true,
     hasSubscription: true,
+    isOnTheWeb: true,
   },
 ];

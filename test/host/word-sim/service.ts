@@ -42,8 +42,12 @@ export interface SimWord {
   eventTypes: Readonly<Record<string, number>>;
   /** Called with rich-API event entries. */
   readonly listeners: ((entries: unknown) => void)[];
+  /** What the pane asked to be told of, as `Document.onX`. */
+  readonly registered: Set<string>;
   /** Events that will be lost on their way, for testing the poll. */
   isDeaf: boolean;
+  /** Of the files the web's pane has open, by handle: it asks for slices by number. */
+  readonly sliceSizes: Map<number, number>;
   /** Round trips so far. */
   trips: number;
   execute(id: number, params: unknown): unknown[] | null;
@@ -60,13 +64,12 @@ export function createSimWord(bytes: Uint8Array, profile: HostProfile): SimWord 
   const ids = new WeakMap<XmlElement, string>();
   const kept = new Map<object, string>();
   const references = new Map<string, object>();
-  const registered = new Set<string>();
   const files: Uint8Array[] = [];
   let serial = 0;
 
   const fire = (name: string, argument: object): void => {
     const type = sim.eventTypes[name];
-    if (type === undefined || !registered.has(name) || sim.isDeaf) return;
+    if (type === undefined || !sim.registered.has(name) || sim.isDeaf) return;
     for (const listener of sim.listeners) listener([[65536, type, '', JSON.stringify(argument), ++serial]]);
   };
   const world: World = {
@@ -144,11 +147,11 @@ export function createSimWord(bytes: Uint8Array, profile: HostProfile): SimWord 
       if (gone) kept.delete(gone);
       return null;
     }
-    const registering = /^_(Un)?Register(.+)$/.exec(Name);
+    const registering = /^_(Unr|R)egister(.+)$/.exec(Name);
     if (registering) {
       const event = `Document.${camel(registering[2] ?? '')}`;
-      if (registering[1]) registered.delete(event);
-      else registered.add(event);
+      if (registering[1] === 'Unr') sim.registered.delete(event);
+      else sim.registered.add(event);
       return null;
     }
     return call(object, Name, values) ?? null;
@@ -242,7 +245,9 @@ export function createSimWord(bytes: Uint8Array, profile: HostProfile): SimWord 
     settings: {},
     eventTypes: {},
     listeners: [],
+    registered: new Set(),
     isDeaf: false,
+    sliceSizes: new Map(),
     trips: 0,
     execute,
     type(at, text, source = 'Local') {

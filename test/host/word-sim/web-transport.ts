@@ -4,26 +4,67 @@
  */
 import type { SimWord } from './service.ts';
 
+/** An origin of Microsoft's own: office.js trusts no other. */
+export const WEB_HOST = 'https://word-edit.officeapps.live.com';
+
 /** What the host page asks the simulation, by the verb of the protocol; the answer goes back as it is. */
 export function answerWeb(sim: SimWord, verb: string, data: unknown): unknown {
   if (verb !== 'executeMethod') return null;
-  const { DdaMethod, ArrayData } = data as { DdaMethod?: { DispatchId: number }; ArrayData?: readonly unknown[] };
-  if (DdaMethod?.DispatchId !== RICH_API) return { Error: NOT_SUPPORTED };
-  // Here the message is the arguments themselves; in Windows it is the first of them.
-  const told = sim.execute(RICH_API, [ArrayData]);
-  return { Error: 0, Version: 1, Data: told?.slice(1) };
+  const { DdaMethod, ArrayData, ...asked } = data as WebCall;
+  const answer = (values: Readonly<Record<string, unknown>>): unknown => ({ Error: 0, Version: 1, ...values });
+  const known = asked[HANDLE] as number;
+  switch (DdaMethod?.DispatchId) {
+    case RICH_API:
+      // Here the message is the arguments themselves; in Windows it is the first of them.
+      return answer({ Data: sim.execute(RICH_API, [ArrayData])?.slice(1) });
+    case OPEN_FILE: {
+      const [, handle, size] = sim.execute(OPEN_FILE, [COMPRESSED]) ?? [];
+      sim.sliceSizes.set(handle as number, asked[SLICE_SIZE] as number);
+      return answer({ 0: handle, 1: size });
+    }
+    case READ_SLICE: {
+      const size = sim.sliceSizes.get(known) ?? 0;
+      const [, bytes, length] = sim.execute(READ_SLICE, [known, (asked[SLICE] as number) * size, size]) ?? [];
+      return answer({ 0: bytes, 1: length });
+    }
+    case CLOSE_FILE:
+      return answer({});
+    default:
+      return { Error: NOT_SUPPORTED };
+  }
+}
+
+interface WebCall {
+  readonly DdaMethod?: { readonly DispatchId: number };
+  readonly ArrayData?: readonly unknown[];
+  /** The arguments of what is not a batch, by their numbers. */
+  readonly [argument: number]: unknown;
 }
 
 const RICH_API = 93;
+const OPEN_FILE = 77;
+const READ_SLICE = 80;
+const CLOSE_FILE = 81;
 const NOT_SUPPORTED = 5000;
+const COMPRESSED = 1;
+/** Arguments about a file, by number. */
+const [SLICE_SIZE, HANDLE, SLICE] = [1, 2, 3] as const;
+
+export interface WebHostOptions {
+  readonly profile: SimWord['profile'];
+  readonly isReadOnly?: boolean;
+  /** Of the pane, in pixels. */
+  readonly width?: number;
+}
 
 /**
- * The page at `host`, one of Microsoft's own https origins: office.js trusts no other. `window.simulatedWeb(verb, data)` must lead to `answerWeb`; `window.richEvent(entries)` raises an event in
- * the pane.
+ * The page at `WEB_HOST`. `window.simulatedWeb(verb, data)` must lead to `answerWeb`; `window.raise(id, payload)` raises
+ * an event in the pane.
  */
-export function webHostPage(pane: URL, host: string, { sets, version }: SimWord['profile']): string {
+export function webHostPage(pane: URL, { profile, isReadOnly = false, width = 350 }: WebHostOptions): string {
+  const { sets, version } = profile;
   // As it is: office.js reads these two without decoding them.
-  const address = `${pane.href}?_host_Info=Word$Web$16.00$zh-CN$telemetry$$$0#&_xdm_Info=conversation|app|${host}`;
+  const address = `${pane.href}?_host_Info=Word$Web$16.00$zh-CN$telemetry$$$0#&_xdm_Info=conversation|app|${WEB_HOST}`;
   const told = {
     _id: 'app',
     _appName: WORD_ON_THE_WEB,
@@ -32,7 +73,7 @@ export function webHostPage(pane: URL, host: string, { sets, version }: SimWord[
     _appUILocale: 'zh-CN',
     _dataLocale: 'zh-CN',
     _docUrl: 'https://documents.test/请示.docx',
-    _clientMode: READ_WRITE,
+    _clientMode: isReadOnly ? READ_ONLY : READ_WRITE,
     _settings: {},
     _reason: 'inserted',
     _osfControlType: 1,
@@ -46,12 +87,24 @@ export function webHostPage(pane: URL, host: string, { sets, version }: SimWord[
     _initialDisplayMode: 0,
   };
   return `<!doctype html><meta charset="utf-8"><title>Word</title>
-<iframe style="width:350px;height:760px;border:0" name='${JSON.stringify({ baseFrameName: 'f' })}' src="${address.replaceAll('&', '&amp;')}"></iframe>
+<iframe style="width:${width}px;height:760px;border:0" name='${JSON.stringify({ baseFrameName: 'f' })}' src="${address.replaceAll('&', '&amp;')}"></iframe>
 <script>(${hostPage.toString()})(${JSON.stringify(told)})</script>`;
 }
 
 const WORD_ON_THE_WEB = 32;
+const READ_ONLY = 0;
 const READ_WRITE = 1;
+
+/** What the host page's window holds for who drives it. */
+export interface WebHostWindow {
+  simulatedWeb(verb: string, data: unknown): Promise<unknown>;
+  raise(id: number, payload: unknown): void;
+}
+
+/** Numbers of the events the pane listens to, and how entries of the rich API travel. */
+export const SELECTION_CHANGED = 2;
+export const RICH_API_EVENT = 33;
+export const richPayload = (entries: unknown): unknown => ({ ArrayData: entries });
 
 /** Runs in the host page; one plain function without outside names, so that it can be handed over as source. */
 function hostPage(appContext: object): void {
@@ -61,17 +114,14 @@ function hostPage(appContext: object): void {
     readonly _actionName: string;
     readonly _conversationId: string;
     readonly _correlationId: number;
-    readonly _data: { readonly eventDispId?: number };
+    readonly _data: { readonly eventDispId?: number } | null;
   }
   const REQUEST = 0;
+  const INVOKE = 0;
   const REGISTER_EVENT = 1;
-  const RICH_API_EVENT = 33;
-  const page = window as unknown as {
-    simulatedWeb(verb: string, data: unknown): Promise<unknown>;
-    richEvent(entries: unknown): void;
-  };
-  const raise: ((entries: unknown) => void)[] = [];
-  page.richEvent = (entries) => raise.forEach((each) => each({ ArrayData: entries }));
+  const page = window as unknown as WebHostWindow;
+  const handlers = new Map<number, (payload: unknown) => void>();
+  page.raise = (id, payload) => handlers.get(id)?.(payload);
   addEventListener('message', ({ data, source, origin }: MessageEvent<string>) => {
     let message: Message;
     try {
@@ -95,10 +145,14 @@ function hostPage(appContext: object): void {
         }),
         origin,
       );
+    const { eventDispId = -1 } = message._data ?? {};
     if (message._actionName === 'ContextActivationManager_getAppContextAsync') reply(appContext);
-    else if (message._actionType === REGISTER_EVENT) {
-      if (message._data.eventDispId === RICH_API_EVENT) raise.push((entries) => reply(entries, true));
+    else if (message._actionType === INVOKE)
+      void page.simulatedWeb(message._actionName, message._data).then((answer) => reply(answer));
+    else {
+      if (message._actionType === REGISTER_EVENT) handlers.set(eventDispId, (payload) => reply(payload, true));
+      else handlers.delete(eventDispId);
       reply({ Error: 0 });
-    } else void page.simulatedWeb(message._actionName, message._data).then((answer) => reply(answer));
+    }
   });
 }
