@@ -283,7 +283,7 @@ function watchWord({ runtime, abilities, pollMs = POLL_MS }: WordTools, changed:
     if (typeof document === 'undefined' || document.visibilityState === 'visible') void wake();
   }, pollMs);
   Office.context.document.addHandlerAsync(Office.EventType.DocumentSelectionChanged, selected);
-  let stopEvents = async (): Promise<void> => {};
+  let stopEvents: (() => void) | undefined;
   if (abilities.events) {
     void Word.run(async (context) => {
       const { onParagraphAdded, onParagraphChanged, onParagraphDeleted } = context.document;
@@ -291,10 +291,13 @@ function watchWord({ runtime, abilities, pollMs = POLL_MS }: WordTools, changed:
         (event as OfficeExtension.EventHandlers<Woken>).add(wake),
       );
       await context.sync();
-      stopEvents = async () => {
+      stopEvents = () => {
         for (const handler of handlers) handler.remove();
-        await context.sync();
+        // A Word that is closing may refuse; `wake` is deaf by then.
+        context.sync().catch(() => undefined);
       };
+      // Watching may have ended while Word was asked.
+      if (isOver) stopEvents();
       // Without events the poll still finds every change.
     }).catch(() => undefined);
   }
@@ -302,6 +305,6 @@ function watchWord({ runtime, abilities, pollMs = POLL_MS }: WordTools, changed:
     isOver = true;
     clearInterval(poll);
     Office.context.document.removeHandlerAsync(Office.EventType.DocumentSelectionChanged, { handler: selected });
-    void stopEvents();
+    stopEvents?.();
   };
 }
