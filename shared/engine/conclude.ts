@@ -3,7 +3,7 @@ import type { AnyFinding, CheckedRule, Location, Severity } from '../rules/rule.
 import type { Element } from '../structure/outline.ts';
 import type { Draft } from './fingerprint.ts';
 import type { Outcome } from './result.ts';
-import type { Plan } from './units.ts';
+import type { AnyView, Plan } from './units.ts';
 import { primaryElement } from './units.ts';
 
 const RANK: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
@@ -16,15 +16,40 @@ export function conclude(judged: number, findings: number, unknown: readonly Tex
   return { kind: 'pass', units: judged };
 }
 
+interface Drafting {
+  readonly rule: CheckedRule;
+  readonly severity: Severity;
+  readonly plan: Plan;
+}
+
+/** What a draft was made of besides the finding. */
+interface Made {
+  readonly rule: CheckedRule;
+  readonly severity: Severity;
+  readonly view: AnyView;
+  readonly element: Element | undefined;
+  readonly draft: Draft;
+}
+
+const MADE = new WeakMap<AnyFinding, Made>();
+
 /**
  * What a rule yielded, with the engine's word on top: certainty flows from recognition and layout to the finding, and
- * an error that is not certain becomes a warning.
+ * an error that is not certain becomes a warning. The same of the same finding in the same paragraph and element.
  */
-export function toDraft(
-  finding: AnyFinding,
-  { rule, severity, plan }: { readonly rule: CheckedRule; readonly severity: Severity; readonly plan: Plan },
-): Draft {
+export function toDraft(finding: AnyFinding, drafting: Drafting): Draft {
+  const { rule, severity, plan } = drafting;
+  const view = 'paragraph' in finding.at ? plan.viewOf.get(finding.at.paragraph) : undefined;
   const element = elementAt(finding.at, plan);
+  const made = MADE.get(finding);
+  const isKnown = view && made?.view === view && made.element === element;
+  if (isKnown && made.rule === rule && made.severity === severity) return made.draft;
+  const draft = makeDraft(finding, element, drafting);
+  if (view) MADE.set(finding, { rule, severity, view, element, draft });
+  return draft;
+}
+
+function makeDraft(finding: AnyFinding, element: Element | undefined, { rule, severity, plan }: Drafting): Draft {
   const isLikely =
     finding.certainty === 'likely' ||
     element?.certainty === 'likely' ||

@@ -1,10 +1,9 @@
 /** Cuts a document into the units rules look at, each with the key of exactly what it lets a rule see. */
-import type { OfficialDocument, Paragraph, ParagraphId, ProtectedSpan, Span } from '../document/document.ts';
+import type { Facet, OfficialDocument, ParagraphId, Span } from '../document/document.ts';
 import { hashText } from '../document/hash.ts';
+import type { CheckedRule, Units, View } from '../rules/rule.ts';
 import type { Element, ElementKind, Outline } from '../structure/outline.ts';
 import { stableJson } from './profile.ts';
-import type { CheckedRule, Units, View } from '../rules/rule.ts';
-import type { Facet } from '../document/document.ts';
 
 export type AnyView = View<Facet>;
 export type AnyUnit = Units<Facet>[keyof Units<Facet>];
@@ -30,12 +29,8 @@ export interface Plan {
   readonly cut: Map<string, readonly Unit[]>;
 }
 
-export function planDocument(
-  document: OfficialDocument,
-  outline: Outline,
-  toView: (paragraph: Paragraph) => AnyView,
-): Plan {
-  const views = document.paragraphs.map(toView);
+/** Lays out a document whose paragraphs are seen as `views`, in the same order. */
+export function planDocument(document: OfficialDocument, outline: Outline, views: readonly AnyView[]): Plan {
   const viewOf = new Map(views.map((view) => [view.id, view]));
   const elementsOf = new Map<ParagraphId, Element[]>();
   for (const element of outline.elements) {
@@ -45,53 +40,21 @@ export function planDocument(
       else elementsOf.set(id, [element]);
     }
   }
-  const paragraphsKey = views.map((view) => view.hash + elementKey(elementsOf.get(view.id))).join();
+  let paragraphsKey = '';
+  for (const { id, hash } of views) paragraphsKey += `,${hash}${elementKey(elementsOf.get(id))}`;
   // Paper and drawings change without any paragraph changing.
-  const documentKey = `${paragraphsKey}|${hashText(stableJson([document.pageSetup, document.objects]))}`;
+  const documentKey = `${paragraphsKey}|${keyOf(document.pageSetup)}|${keyOf(document.objects)}`;
   return { document, outline, views, viewOf, elementsOf, documentKey, cut: new Map() };
 }
 
-/**
- * Makes views of paragraphs, document after document. A paragraph that says and lies the same as last time has the same
- * view, so that what rules worked out for a view holds until its paragraph changes.
- */
-export function createViews(
-  protect: (text: string) => readonly ProtectedSpan[],
-): () => (paragraph: Paragraph) => AnyView {
-  let known: ReadonlyMap<ParagraphId, AnyView> = new Map();
-  return () => {
-    const before = known;
-    const views = new Map<ParagraphId, AnyView>();
-    known = views;
-    return (paragraph) => {
-      const old = before.get(paragraph.id);
-      // The reader fills a facet wholly or not at all; the engine runs a rule only where its facets are present.
-      const view =
-        old && isSame(old, paragraph) ? old : ({ ...paragraph, protected: protect(paragraph.text) } as AnyView);
-      views.set(paragraph.id, view);
-      return view;
-    };
-  };
-}
+const KEYS = new WeakMap<object, string>();
 
-function isSame(old: Paragraph, now: Paragraph): boolean {
-  const hasSameFacets =
-    (old.runFormat === undefined) === (now.runFormat === undefined) &&
-    (old.paragraphFormat === undefined) === (now.paragraphFormat === undefined);
-  return old.hash === now.hash && old.text === now.text && hasSameFacets && liesTheSame(old.layout, now.layout);
-}
-
-function liesTheSame(old: Paragraph['layout'], now: Paragraph['layout']): boolean {
-  if (!old || !now) return old === now;
-  const { lineTexts: oldLines = [], ...oldBox } = old;
-  const { lineTexts: lines = [], ...box } = now;
-  const isSameBox =
-    oldBox.page === box.page &&
-    oldBox.firstLine === box.firstLine &&
-    oldBox.lines === box.lines &&
-    oldBox.lastPage === box.lastPage &&
-    oldBox.from === box.from;
-  return isSameBox && oldLines.length === lines.length && oldLines.every((line, index) => line === lines[index]);
+/** The hash of a value that does not change, worked out once. */
+function keyOf(value: object | undefined): string {
+  if (!value) return '';
+  const key = KEYS.get(value) ?? hashText(stableJson(value));
+  KEYS.set(value, key);
+  return key;
 }
 
 /** The element a paragraph belongs to as a whole, else the first that takes a part of it. */
@@ -110,45 +73,29 @@ export function unitsFor(rule: CheckedRule, plan: Plan): readonly Unit[] {
 function cutUnits(rule: CheckedRule, plan: Plan): readonly Unit[] {
   switch (rule.scope) {
     case 'document':
-      return rule.on && !hasAny(plan.outline, rule.on) ? [] : [documentUnit(plan)];
+      return rule.on && !hasAny(plan.outline, rule.on) ? [] : documentUnits(plan);
     case 'element':
       return elementsOn(rule, plan).map((element) => elementUnit(element, plan));
     case 'paragraph':
     case 'neighbours':
-      return plan.views.flatMap((view, index) =>
-        elementsAt(rule, plan, view.id).map((element) =>
-          rule.scope === 'paragraph' ? paragraphUnit(element, view) : neighbourUnit(element, plan.views, index),
-        ),
-      );
+      return cutParagraphs(rule, plan);
   }
 }
 
-/** For each unit of a document, the place of the same unit in the document before; undefined where it is new. */
-export type Alignment = readonly (number | undefined)[];
-
-/** Equal at both ends by walking, in between by key: an edit changes little, and little is looked at. */
-export function align(before: readonly Unit[], now: readonly Unit[]): Alignment {
-  const least = Math.min(before.length, now.length);
-  const shift = before.length - now.length;
-  let start = 0;
-  while (start < least && before[start]?.key === now[start]?.key) start += 1;
-  let end = 0;
-  while (end < least - start && before[before.length - 1 - end]?.key === now[now.length - 1 - end]?.key) end += 1;
-  const between = new Map<string, number>();
-  for (let at = start; at < before.length - end; at++) between.set(before[at]?.key ?? '', at);
-  return now.map(({ key }, index) => {
-    if (index < start) return index;
-    return index >= now.length - end ? index + shift : between.get(key);
-  });
-}
-
-function elementsAt(rule: CheckedRule, plan: Plan, id: ParagraphId): readonly Element[] {
-  const elements = plan.elementsOf.get(id);
-  if (!elements) return [];
-  const { on } = rule;
-  if (on) return elements.filter((element) => on.includes(element.kind));
-  const primary = primaryElement(elements);
-  return primary && isWords(primary.kind) ? [primary] : [];
+function cutParagraphs({ scope, on }: CheckedRule, { views, elementsOf }: Plan): readonly Unit[] {
+  const units: Unit[] = [];
+  const add = (element: Element, index: number): void => {
+    const view = views[index] as AnyView;
+    units.push(scope === 'paragraph' ? paragraphUnit(element, view) : neighbourUnit(element, views, index));
+  };
+  for (const [index, { id }] of views.entries()) {
+    const elements = elementsOf.get(id);
+    if (!elements) continue;
+    const primary = on ? undefined : primaryElement(elements);
+    if (primary && isWords(primary.kind)) add(primary, index);
+    if (on) for (const element of elements) if (on.includes(element.kind)) add(element, index);
+  }
+  return units;
 }
 
 /** Page numbers and seals are not words; text rules that name no element leave them alone. */
@@ -169,58 +116,95 @@ function spanOf(element: Element, view: AnyView): Span {
   return element.span?.paragraph === view.id ? element.span : { paragraph: view.id, start: 0, end: view.text.length };
 }
 
-function paragraphUnit(element: Element, view: AnyView): Unit {
-  const span = spanOf(element, view);
-  return {
-    key: `${oneElementKey(element)}|${span.start}-${span.end}|${view.hash}`,
-    paragraphs: [view.id],
-    value: { element, paragraph: view, span },
-    text: view.text,
+/** Units of views and elements that stayed the same are the same; `scope` and paragraph together name a few at most. */
+const UNITS: Readonly<Record<'paragraph' | 'neighbours', WeakMap<AnyView, Unit[]>>> = {
+  paragraph: new WeakMap(),
+  neighbours: new WeakMap(),
+};
+
+function paragraphUnit(element: Element, paragraph: AnyView): Unit {
+  const known = UNITS.paragraph.get(paragraph);
+  const found = known?.find(({ value }) => 'element' in value && value.element === element);
+  if (found) return found;
+  const span = spanOf(element, paragraph);
+  const unit: Unit = {
+    key: `${oneElementKey(element)}|${span.start}-${span.end}|${paragraph.hash}`,
+    paragraphs: [paragraph.id],
+    value: { element, paragraph, span },
+    text: paragraph.text,
   };
+  keep(UNITS.paragraph, paragraph, unit);
+  return unit;
 }
 
 function neighbourUnit(element: Element, views: readonly AnyView[], index: number): Unit {
   const paragraph = views[index] as AnyView;
   const previous = views[index - 1];
   const next = views[index + 1];
+  const found = UNITS.neighbours.get(paragraph)?.find(({ value }) => {
+    const around = value as Units<Facet>['neighbours'];
+    return around.element === element && around.previous === previous && around.next === next;
+  });
+  if (found) return found;
   const span = spanOf(element, paragraph);
   const around = [previous, paragraph, next].filter((view): view is AnyView => view !== undefined);
-  return {
+  const unit: Unit = {
     key: `${oneElementKey(element)}|${span.start}-${span.end}|${previous?.hash ?? ''}|${paragraph.hash}|${next?.hash ?? ''}`,
     paragraphs: around.map((view) => view.id),
     value: { element, paragraph, span, ...(previous && { previous }), ...(next && { next }) },
     text: paragraph.text,
   };
+  keep(UNITS.neighbours, paragraph, unit);
+  return unit;
 }
+
+const MOST_UNITS = 8;
+
+function keep(units: WeakMap<AnyView, Unit[]>, paragraph: AnyView, unit: Unit): void {
+  const known = units.get(paragraph) ?? [];
+  units.set(paragraph, [unit, ...known.slice(0, MOST_UNITS - 1)]);
+}
+
+const ELEMENT_UNITS = new WeakMap<Element, Unit>();
 
 function elementUnit(element: Element, plan: Plan): Unit {
   const paragraphs = element.paragraphs
     .map((id) => plan.viewOf.get(id))
     .filter((view): view is AnyView => view !== undefined);
+  const known = ELEMENT_UNITS.get(element);
+  if (known && areSame((known.value as Units<Facet>['element']).paragraphs, paragraphs)) return known;
   const { span } = element;
   const text = paragraphs
     .map((view) => (span?.paragraph === view.id ? view.text.slice(span.start, span.end) : view.text))
     .join('\n');
-  return {
+  const unit: Unit = {
     key: `${oneElementKey(element)}|${span ? `${span.start}-${span.end}` : ''}|${paragraphs.map((view) => view.hash).join()}`,
     paragraphs: paragraphs.map((view) => view.id),
     value: { element, paragraphs, text },
   };
+  ELEMENT_UNITS.set(element, unit);
+  return unit;
 }
 
-function documentUnit(plan: Plan): Unit {
+function areSame<T>(old: readonly T[], now: readonly T[]): boolean {
+  return old.length === now.length && old.every((each, index) => each === now[index]);
+}
+
+/** The one unit of all rules over whole documents: what they work out for its parts they share. */
+function documentUnits(plan: Plan): readonly Unit[] {
+  const known = plan.cut.get('document/');
+  if (known) return known;
   const { pageSetup, objects, record } = plan.document;
-  return {
-    key: plan.documentKey,
-    paragraphs: plan.views.map((view) => view.id),
-    value: {
-      outline: plan.outline,
-      paragraphs: plan.views,
-      ...(pageSetup && { pageSetup }),
-      ...(objects && { objects }),
-      ...(record && { record }),
-    } as AnyUnit,
-  };
+  const value = {
+    outline: plan.outline,
+    paragraphs: plan.views,
+    ...(pageSetup && { pageSetup }),
+    ...(objects && { objects }),
+    ...(record && { record }),
+  } as AnyUnit;
+  const units = [{ key: plan.documentKey, paragraphs: plan.views.map(({ id }) => id), value }];
+  plan.cut.set('document/', units);
+  return units;
 }
 
 function oneElementKey(element: Element): string {
@@ -228,5 +212,6 @@ function oneElementKey(element: Element): string {
 }
 
 function elementKey(elements: readonly Element[] | undefined): string {
-  return elements ? elements.map(oneElementKey).join('+') : '';
+  if (!elements?.[0]) return '';
+  return elements.length === 1 ? oneElementKey(elements[0]) : elements.map(oneElementKey).join('+');
 }

@@ -40,11 +40,25 @@ type Piece = Pick<Line, 'raw' | 'start' | 'pieces'> & { readonly isFirst: boolea
 /** The non-empty lines of body, tables and text boxes, in document order. */
 export function linesOf(document: OfficialDocument): readonly Line[] {
   const shown = document.paragraphs.filter(({ place }) => place === 'body' || place === 'table' || place === 'textbox');
-  const isSolid = shown.filter(({ text }) => squeeze(text) !== '').length === 1;
+  const inked = shown.filter(({ text }) => INK.test(text));
   const lines: Line[] = [];
   for (const paragraph of shown) {
-    for (const piece of piecesOf(paragraph, isSolid)) lines.push(toLine(paragraph, piece, lines.length));
+    for (const line of linesIn(paragraph, inked.length === 1, lines.length)) lines.push(line);
   }
+  return lines;
+}
+
+/** The lines of one paragraph: read once, for a paragraph that stays the same reads the same. */
+const LINES = new WeakMap<Paragraph, readonly Line[]>();
+
+function linesIn(paragraph: Paragraph, isSolid: boolean, from: number): readonly Line[] {
+  if (isSolid) return piecesOf(paragraph, true).map((piece, index) => toLine(paragraph, piece, from + index));
+  const known = LINES.get(paragraph);
+  if (known && (known[0]?.at ?? from) === from) return known;
+  const lines = known
+    ? known.map((line, index) => ({ ...line, at: from + index }))
+    : piecesOf(paragraph, false).map((piece, index) => toLine(paragraph, piece, from + index));
+  LINES.set(paragraph, lines);
   return lines;
 }
 
@@ -54,6 +68,8 @@ export function headerLinesOf(document: OfficialDocument): readonly Line[] {
     .filter(({ place, text }) => place === 'header' && squeeze(text) !== '')
     .map((paragraph, at) => toLine(paragraph, { raw: paragraph.text, start: 0, pieces: 1, isFirst: true }, at));
 }
+
+const INK = /[^\s\u3000\ufffc\u200b\u00a0]/;
 
 /** Text without blanks, breaks and inline objects. */
 export function squeeze(text: string): string {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ParagraphId } from '../../../shared/document/document.ts';
 import type { Unit } from '../../../shared/engine/units.ts';
-import { align, createViews } from '../../../shared/engine/units.ts';
+import { align } from '../../../shared/engine/align.ts';
+import { createViews } from '../../../shared/engine/views.ts';
 import { readText } from '../../../shared/readers/text/index.ts';
 
 const units = (keys: string): readonly Unit[] =>
@@ -9,17 +10,22 @@ const units = (keys: string): readonly Unit[] =>
 
 describe('units of two checks', () => {
   it.each([
-    ['abc', 'abc', [0, 1, 2]],
-    ['abcd', 'abXd', [0, 1, undefined, 3]],
-    ['abcd', 'abcXd', [0, 1, 2, undefined, 3]],
-    ['abcd', 'ad', [0, 3]],
-    ['abcd', 'Xabcd', [undefined, 0, 1, 2, 3]],
-    ['abcde', 'adcbe', [0, 3, 2, 1, 4]],
-    ['aa', 'aaa', [0, 1, undefined]],
-    ['', 'a', [undefined]],
-    ['a', '', []],
-  ])('%j → %j', (before, now, places) => {
-    expect(align(units(before), units(now))).toEqual(places);
+    ['abc', 'abc', [[0], [1], [2]], []],
+    ['abcd', 'abXd', [[0], [1], [], [3]], [2]],
+    ['abcd', 'abcXd', [[0], [1], [2], [4]], [3]],
+    ['abcd', 'ad', [[0], [], [], [1]], []],
+    ['abcd', 'Xabcd', [[1], [2], [3], [4]], [0]],
+    ['abcde', 'adcbe', [[0], [3], [2], [1], [4]], []],
+    ['aa', 'aaa', [[0], [1]], [2]],
+    ['abc', 'aXbbc', [[0], [3], [4]], [1, 2]],
+    ['abcd', 'abXbd', [[0], [1], [], [4]], [2, 3]],
+    ['axyb', 'aXxxb', [[0], [2, 3], [], [4]], [1]],
+    ['', 'a', [], [0]],
+    ['a', '', [[]], []],
+  ])('%j → %j', (before, now, places, fresh) => {
+    const change = align(units(before), units(now));
+    expect([...before].map((_, at) => change.placesOf(at))).toEqual(places);
+    expect(change.fresh).toEqual(fresh);
   });
 });
 
