@@ -108,6 +108,13 @@ export interface SetAsideFinding {
 
 export type PaperKind = OpinionKind | 'report';
 
+/** What the page shows of a question a rule asks of the office record: it stands in papers for “not on record”. */
+export interface PageAnswer {
+  readonly rule: string;
+  /** What is missing or cannot be told; absent where all is there. */
+  readonly open?: Text;
+}
+
 /** A paper made from the findings: its words to edit, and its file in base64. */
 export interface Paper {
   readonly name: string;
@@ -153,6 +160,7 @@ export type ToBackground =
       readonly place: DocumentPlace;
       readonly paper: PaperKind;
       readonly fields: OpinionFields;
+      readonly answers: readonly PageAnswer[];
     }
   | { readonly kind: 'panel/file'; readonly text: string }
   | { readonly kind: 'panel/set-aside'; readonly place: DocumentPlace; readonly record: SetAsideRecord }
@@ -220,6 +228,7 @@ export type ToWorker =
       readonly paper: PaperKind;
       readonly version: string;
       readonly fields: OpinionFields;
+      readonly answers: readonly PageAnswer[];
       readonly standing: Standing;
     }
   | { readonly kind: 'worker/view'; readonly key: string }

@@ -245,6 +245,7 @@ async function fromPanel(message: ToBackground, desk: Desk): Promise<unknown> {
         paper: message.paper,
         version: chrome.runtime.getManifest().version,
         fields: message.fields,
+        answers: message.answers,
         standing: await standing(),
       });
     case 'panel/view':

@@ -57,8 +57,10 @@ async function answerTo(order: ToWorker): Promise<JudgeAnswer | null> {
       if (report.stopped) desk.forget(order.key);
       return report;
     }
-    case 'worker/paper':
-      return desk.paper(order.key, { kind: order.paper, version: order.version, fields: order.fields }, order.standing);
+    case 'worker/paper': {
+      const { key, paper, version, fields, answers, standing } = order;
+      return desk.paper(key, { kind: paper, version, fields, answers }, standing);
+    }
     case 'worker/view':
       return desk.view(order.key);
     case 'worker/file':

@@ -2,9 +2,10 @@
  * 报备材料是否齐全, from what the page shows: the form's fields, the names of attachments, and the attachments that were
  * read. What cannot be told from these is said to be so; nothing is called missing while an attachment is unknown.
  */
-import type { Clause, Text } from '../../shared/index.ts';
+import type { Clause, Language, Text } from '../../shared/index.ts';
 import { both } from '../../shared/ui/index.ts';
 import type { TabState } from '../background/tabs.ts';
+import type { PageAnswer } from '../messages.ts';
 
 export interface FilingItem {
   readonly id: 'report' | 'text' | 'explanation' | 'copies' | 'electronic';
@@ -44,6 +45,29 @@ export function filingOf(tab: TabState): readonly FilingItem[] | undefined {
     copiesOf(state),
     electronicOf(kinds.filter(({ kind }) => kind === 'text').map(({ paper }) => paper)),
   ];
+}
+
+/** Rules that ask the office record what the box tells from the page. */
+const ASKED: Readonly<Record<string, readonly FilingItem['id'][]>> = {
+  'filing/package-complete': ['report', 'text', 'explanation'],
+  'filing/copies-count': ['copies'],
+  'filing/electronic-copy': ['electronic'],
+};
+
+/** What the box says to those rules; nothing on a page that is no filing. */
+export function answersOf(items: readonly FilingItem[] = []): readonly PageAnswer[] {
+  if (items.length === 0) return [];
+  return Object.entries(ASKED).map(([rule, ids]) => {
+    const open = items.filter(({ id, state }) => ids.includes(id) && state !== 'present');
+    return open.length === 0 ? { rule } : { rule, open: both(namesOf(open, 'zh-CN'), namesOf(open, 'en')) };
+  });
+}
+
+function namesOf(items: readonly FilingItem[], language: Language): string {
+  const zh = language === 'zh-CN';
+  return items
+    .map(({ name, because }) => `${name[language]}${zh ? '：' : ': '}${because[language]}`)
+    .join(zh ? '；' : '; ');
 }
 
 type Told = Pick<FilingItem, 'state' | 'because'>;

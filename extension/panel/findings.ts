@@ -3,7 +3,7 @@ import type { Language, Severity } from '../../shared/index.ts';
 import { citation } from '../../shared/index.ts';
 import type { PageReport } from '../background/page-report.ts';
 import type { TabState } from '../background/tabs.ts';
-import type { DocumentPlace, PageFinding } from '../messages.ts';
+import type { DocumentPlace, PageAnswer, PageFinding } from '../messages.ts';
 import type { FilingItem } from './filing.ts';
 
 /** A finding with where it was made. */
@@ -115,6 +115,12 @@ export function verdictOf(
     items.some(({ state }) => state === 'unknown') ||
     documents.some(({ report }) => report.stopped === true || report.summary.broken.length > 0);
   return { kind: isOpen ? 'noVerdict' : 'acceptable' };
+}
+
+/** Why checks did not tell, without what the page itself answers: the box of the filing's papers says that. */
+export function openReasons({ summary }: PageReport, answers: readonly PageAnswer[]): readonly string[] {
+  const isAnswered = (rule: string): boolean => answers.some((each) => each.rule === rule);
+  return summary.cannotTell.filter(({ rules }) => !rules.every(isAnswered)).map(({ reason }) => reason);
 }
 
 /** The marked words for showing beside the message, shortened; nothing where the message says them already. */

@@ -2,7 +2,9 @@ import type { ReactElement } from 'react';
 import type { Language } from '../../shared/index.ts';
 import { PANEL, say, SCOPES } from '../../shared/ui/index.ts';
 import type { TabState } from '../background/tabs.ts';
+import type { PageAnswer } from '../messages.ts';
 import type { DocumentEntry, Verdict } from './findings.ts';
+import { openReasons } from './findings.ts';
 import { WORDS } from './strings.ts';
 import { order } from './use-tab.ts';
 
@@ -11,10 +13,17 @@ interface Said {
   readonly language: Language;
 }
 
-/** What was not decided: reasons, and checks that broke. Never left out. */
-export function OpenPoints({ documents, language }: Said): ReactElement {
+/**
+ * What was not decided: reasons, and checks that broke. Never left out; what the page answers of its own is said in the
+ * box of its papers.
+ */
+export function OpenPoints({
+  documents,
+  answers,
+  language,
+}: Said & { readonly answers: readonly PageAnswer[] }): ReactElement {
   const unique = (lists: readonly (readonly string[])[]): readonly string[] => [...new Set(lists.flat())];
-  const reasons = unique(documents.map(({ report }) => report.summary.cannotTell.map(({ reason }) => reason)));
+  const reasons = unique(documents.map(({ report }) => openReasons(report, answers)));
   const broken = unique(documents.map(({ report }) => report.summary.broken));
   return (
     <>

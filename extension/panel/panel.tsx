@@ -9,7 +9,7 @@ import { openView } from './open-view.ts';
 import type { DocumentEntry, Listed } from './findings.ts';
 import { documentsOf, listedOf, verdictOf } from './findings.ts';
 import { draftKey } from './drafts.ts';
-import { filingOf } from './filing.ts';
+import { answersOf, filingOf } from './filing.ts';
 import { FilingBox } from './filing-box.tsx';
 import { FindingList } from './finding-list.tsx';
 import { Moved, OpenPoints, SetAsideList, VerdictBox } from './open-points.tsx';
@@ -71,7 +71,7 @@ function Body({ state, language }: { readonly state: TabState; readonly language
       <Moved state={state} language={language} />
       <SetAsideList documents={documents} language={language} />
       <PagePlaces state={state} language={language} />
-      <OpenPoints documents={judged} language={language} />
+      <OpenPoints documents={judged} answers={answersOf(filing)} language={language} />
       {first && !first.report.stopped && (
         <>
           <ReviewSheet

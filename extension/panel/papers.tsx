@@ -7,6 +7,7 @@ import type { TabState } from '../background/tabs.ts';
 import type { Paper, PaperKind } from '../messages.ts';
 import { draftKey, useDraft } from './drafts.ts';
 import type { DocumentEntry } from './findings.ts';
+import { answersOf, filingOf } from './filing.ts';
 import { fieldsFrom } from './opinion-fields.ts';
 import { saveBase64, saveDocx } from './save-file.ts';
 import { PAPER_WORDS, WORDS } from './strings.ts';
@@ -76,7 +77,9 @@ function PapersOn({ state, entry: { place }, language, onWrite }: OnOne): ReactE
     filledOnly({ ...fieldsFrom(state, kind, organization), ...own });
   /** @param unasked leaves alone what a person wrote meanwhile */
   const ask = async (kind: PaperKind, own: OpinionFields = changed, unasked = false): Promise<void> => {
-    const answer = await order<Answer>({ kind: 'panel/paper', place, paper: kind, fields: fieldsOf(kind, own) });
+    const fields = fieldsOf(kind, own);
+    const answers = answersOf(filingOf(state));
+    const answer = await order<Answer>({ kind: 'panel/paper', place, paper: kind, fields, answers });
     setTrouble(!('file' in answer));
     if (!('file' in answer)) return;
     if (kind === 'report') saveBase64(answer.name, answer.file, 'text/html');

@@ -153,6 +153,12 @@ describe.each(['chrome', 'firefox'] as const)('site mappings in %s', (name: Brow
       );
       expect(states).toEqual(['present', 'present', 'missing', 'missing', 'present']);
       await panel.evaluate(() => document.querySelectorAll('details').forEach((each) => each.setAttribute('open', '')));
+      // What the box of papers says is not said otherwise among the open points.
+      const open = await panel.evaluate(() =>
+        [...document.querySelectorAll('.dots li')].map((each) => each.textContent),
+      );
+      expect(open.join()).toContain('“');
+      expect(open.join()).not.toMatch(/“(?:报备材料|报备份数)”/);
       expect(await panel.evaluate(() => document.querySelectorAll('.sheet fieldset').length)).toBeGreaterThan(3);
       expect(await panel.evaluate(() => document.querySelectorAll('.sheet :checked').length)).toBe(0);
 

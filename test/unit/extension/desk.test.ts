@@ -30,6 +30,8 @@ const DRAFT = ['关于做好防汛工作的通知。', '各县人民政府：', 
 const rulesOf = (answer: object): readonly string[] =>
   'findings' in answer ? (answer as PageReport).findings.map(({ rule }) => rule) : [];
 
+const WISH = { version: '1.0.0', fields: {}, answers: [] };
+
 describe('the desk of pages', () => {
   it('judges only what changed and asks for everything where it lost track', () => {
     const desk = createDesk();
@@ -94,7 +96,7 @@ describe('the desk of pages', () => {
     };
     const list = desk.checkPage('a', table(['标题', ...titles]), STANDING) as PageReport;
     expect(list).toMatchObject({ listed: 3, findings: [], fields: [], title: '页面' });
-    expect(desk.paper('a', { kind: 'return', version: '1.0.0', fields: {} }, STANDING)).toEqual({ resend: true });
+    expect(desk.paper('a', { kind: 'return', ...WISH }, STANDING)).toEqual({ resend: true });
     const dated = titles.slice(1).flatMap((title) => [title, '2026-04-03']);
     expect(desk.checkPage('b', update(dated), STANDING)).toMatchObject({ listed: 3 });
     // Titles that are links are the site's own words, and a form that is filled in has a document beside the list.
@@ -117,10 +119,10 @@ describe('the desk of pages', () => {
     const fields = [{ name: '标题', label: '标题', value: '关于防汛的通知。', control: 0 }];
     desk.checkPage('a', update([], fields), STANDING);
     const told = { title: '关于防汛的通知', number: '清水〔2026〕5号', recipient: '市水利局', date: '2026年11月25日' };
-    const opinion = desk.paper('a', { kind: 'review', version: '1.0.0', fields: told }, STANDING);
+    const opinion = desk.paper('a', { kind: 'review', ...WISH, fields: told }, STANDING);
     const text = 'text' in opinion ? opinion.text : '';
     const lacking = [{ words: '缺备案说明（附件名称里没有，请核对）', basis: '《条例》第八条' }];
-    const filing = desk.paper('a', { kind: 'filing', version: '1.0.0', fields: { ...told, lacking } }, STANDING);
+    const filing = desk.paper('a', { kind: 'filing', ...WISH, fields: { ...told, lacking } }, STANDING);
     expect('text' in filing && filing.text).toMatch(
       /一、报备材料\s+1\.报备材料：缺备案说明（附件名称里没有，请核对）。依据：《条例》第八条。/,
     );
@@ -131,9 +133,9 @@ describe('the desk of pages', () => {
   it('writes an opinion and a report on what it judged', () => {
     const desk = createDesk();
     desk.checkPage('a', update(DRAFT), STANDING);
-    const opinion = desk.paper('a', { kind: 'return', version: '1.0.0', fields: {} }, STANDING);
+    const opinion = desk.paper('a', { kind: 'return', ...WISH }, STANDING);
     expect('text' in opinion && opinion.text).toMatch(/2\.正文：.*4月31日/);
-    expect(desk.paper('b', { kind: 'return', version: '1.0.0', fields: {} }, STANDING)).toEqual({ resend: true });
+    expect(desk.paper('b', { kind: 'return', ...WISH }, STANDING)).toEqual({ resend: true });
   });
 
   it('keeps nothing of an attachment with a mark of secrecy, and shows the words of others while they are held', () => {

@@ -4,8 +4,8 @@ import { createDesk } from '../../../extension/background/desk.ts';
 import type { PageReport } from '../../../extension/background/page-report.ts';
 import type { TabState } from '../../../extension/background/tabs.ts';
 import type { PageField } from '../../../extension/messages.ts';
-import { filingOf } from '../../../extension/panel/filing.ts';
-import { documentsOf, verdictOf } from '../../../extension/panel/findings.ts';
+import { answersOf, filingOf } from '../../../extension/panel/filing.ts';
+import { documentsOf, openReasons, verdictOf } from '../../../extension/panel/findings.ts';
 import { fieldsFrom, spokenToday } from '../../../extension/panel/opinion-fields.ts';
 import { filledHeads, sheetText } from '../../../extension/panel/sheet.ts';
 import { buildOpinionText, isUnreadable, readOoxml } from '../../../shared/index.ts';
@@ -13,7 +13,16 @@ import { buildOpinionText, isUnreadable, readOoxml } from '../../../shared/index
 const field = (name: string, value: string, label = name): PageField => ({ name, label, value });
 const FORM = [field('报备机关', '清江市人民政府'), field('标题', '清江市城市供水管理办法')];
 
-function reportOf(texts: readonly string[], fields: readonly PageField[]): PageReport {
+const STANDING = {
+  language: 'zh-CN',
+  profile: 'party-government',
+  disabledRules: [],
+  unclassified: false,
+  mayWrite: true,
+  records: [],
+};
+
+function reportOf(texts: readonly string[], fields: readonly PageField[], desk = createDesk(), key = 'a'): PageReport {
   const update = {
     url: 'https://oa.example.gov.cn/',
     title: '报备',
@@ -23,14 +32,7 @@ function reportOf(texts: readonly string[], fields: readonly PageField[]): PageR
     attachments: [],
     unreadable: [],
   };
-  return createDesk().checkPage('a', update, {
-    language: 'zh-CN',
-    profile: 'party-government',
-    disabledRules: [],
-    unclassified: false,
-    mayWrite: true,
-    records: [],
-  }) as PageReport;
+  return desk.checkPage(key, update, STANDING) as PageReport;
 }
 
 const form = reportOf([], FORM);
@@ -97,6 +99,42 @@ describe('the papers of a filing', () => {
     expect(verdict(stateOf(ALL, copies))).toBe('acceptable');
     expect(verdict(stateOf(ALL.slice(0, 2), copies))).toBe('sendBack');
     expect(verdict(stateOf([...ALL.slice(0, 2), '扫描件.pdf'], copies))).toBe('noVerdict');
+  });
+});
+
+describe('the page and the record', () => {
+  const OWN = /没有“(?:报备材料|报备份数|备案报送|电子文本)”/;
+  const desk = createDesk();
+  const texts = ['清江市城市供水管理办法', '　　第一条　为了加强城市供水管理，制定本办法。'];
+  const key = 'filing';
+  reportOf(texts, FORM, desk, key);
+  const paper = (state: TabState): string => {
+    const answers = answersOf(filingOf(state));
+    const wish = { kind: 'report', version: '1.0.0', fields: {}, answers } as const;
+    const made = desk.paper(key, wish, STANDING);
+    return 'text' in made ? made.text : '';
+  };
+
+  it('say one thing: what the box of papers answers is no open point beside it', () => {
+    const state = stateOf(ALL);
+    const report = reportOf(texts, FORM);
+    expect(openReasons(report, []).join()).toContain('没有“报备材料”');
+    const open = openReasons(report, answersOf(filingOf(state)));
+    expect(open.join()).not.toContain('没有“报备材料”');
+    expect(open.join()).not.toContain('没有“报备份数”');
+    expect(open.length).toBeGreaterThan(0);
+    // On a page that is no filing nothing is answered.
+    const other = stateOf(ALL.slice(1), [field('标题', '关于防汛的通知')], '发文拟稿单');
+    expect(openReasons(report, answersOf(filingOf(other)))).toEqual(openReasons(report, []));
+  });
+
+  it('say one thing in the report, too: what is open in the words of the page, what is there not at all', () => {
+    expect(paper(stateOf([], [field('标题', '通知')], '发文拟稿单'))).toMatch(OWN);
+    const lacking = paper(stateOf(ALL.slice(0, 2)));
+    expect(lacking).toContain('备案说明：附件名称里没有，请核对');
+    expect(lacking).not.toContain('没有“报备材料”');
+    const whole = paper(stateOf(ALL, [...FORM, field('份数', '3', '报备份数')]));
+    expect(whole).not.toMatch(/没有“报备材料”|没有“报备份数”|备案说明：/);
   });
 });
 
