@@ -4,11 +4,14 @@
  */
 import type { PageBlock } from '../messages.ts';
 import type { BlockText } from './block-text.ts';
-import { blockOf, isInline, isVisible, readBlock } from './block-text.ts';
+import { blockOf, isVisible, readBlock } from './block-text.ts';
+import { inDocumentOrder } from './document-order.ts';
 import { pageBlock } from './page-block.ts';
+import { createPageChanges } from './page-changes.ts';
 import type { Root, Walk } from './roots.ts';
-import { eachElement, shadowRootOf, walkUnder } from './roots.ts';
+import { shadowRootOf, walkUnder } from './roots.ts';
 import type { Steps, Turns } from './turns.ts';
+import { atOnce } from './turns.ts';
 
 export interface IndexedBlock extends BlockText {
   readonly id: number;
@@ -32,8 +35,11 @@ export interface IndexEvents {
   readonly rooted: (root: Root) => void;
   /** Blocks read so far, as messages carry them: a long page is told in parts. */
   readonly part: (blocks: readonly PageBlock[]) => void;
-  /** A reading came to its end; the last blocks of it. */
-  readonly read: (blocks: readonly PageBlock[]) => Steps;
+  /**
+   * A reading came to its end; the last blocks of it. Where nothing but words changed since it was last told so,
+   * `reworded` are the elements whose own words did.
+   */
+  readonly read: (blocks: readonly PageBlock[], reworded: readonly Element[] | undefined) => Steps;
 }
 
 /** How long the page must be quiet before changed blocks are read, in milliseconds, … */
@@ -48,17 +54,13 @@ export function createBlockIndex(document: Document, turns: Turns, events: Index
   const blocks = new Map<Element, IndexedBlock>();
   const byId = new Map<number, IndexedBlock>();
   const observers = new Map<Root, MutationObserver>();
-  /** Added, and not walked yet. */
-  const added = new Set<Node>();
-  const dirty = new Set<Element>();
   /** With words, but out of sight when last looked at. */
   const unseen = new Set<Element>();
   const fresh = new Set<number>();
   const walk: Walk = { at: null, isCut: false };
+  const changes = createPageChanges(walk);
+  const { added, dirty } = changes;
   let order: readonly number[] = [];
-  let isRemoved = false;
-  let isRestyled = false;
-  let isReordered = false;
   let isForced = false;
   let isReading = false;
   let nextId = 1;
@@ -79,20 +81,7 @@ export function createBlockIndex(document: Document, turns: Turns, events: Index
     events.rooted(root);
   };
   const onMutations = (records: readonly MutationRecord[]): void => {
-    for (const record of records) {
-      if (record.type === 'attributes') {
-        isRestyled = true;
-        continue;
-      }
-      const block = blockOf(record.target);
-      if (block) dirty.add(block);
-      for (const node of record.addedNodes) {
-        added.add(node);
-        isReordered ||= node.nodeType === Node.ELEMENT_NODE && !isInline(node as Element);
-      }
-      for (const node of record.removedNodes) walk.isCut ||= walk.at !== null && node.contains(walk.at);
-      isRemoved ||= record.removedNodes.length > 0;
-    }
+    changes.note(records);
     schedule();
   };
   const schedule = (): void => {
@@ -109,7 +98,7 @@ export function createBlockIndex(document: Document, turns: Turns, events: Index
     void turns.run(reading()).then(() => {
       isReading = false;
       if (isForced) begin();
-      else if (added.size > 0 || dirty.size > 0 || isRemoved || isRestyled) schedule();
+      else if (added.size > 0 || dirty.size > 0 || changes.isRemoved || changes.isRestyled) schedule();
     });
   };
 
@@ -119,11 +108,18 @@ export function createBlockIndex(document: Document, turns: Turns, events: Index
     while (added.size > 0) yield* scan(takeAll(added));
     yield* lookForGone();
     const isChanged = yield* refresh(takeAll(dirty));
-    const isNewOrder = isReordered;
-    isReordered = false;
-    if (isNewOrder) order = inDocumentOrder();
+    const isNewOrder = changes.isReordered;
+    changes.isReordered = false;
+    if (isNewOrder)
+      order = yield* inDocumentOrder(document, {
+        roots: [...observers.keys()],
+        of: (element) => blocks.get(element)?.id,
+        rebuilds: changes.rebuilds,
+      });
     yield;
-    if (isChanged || isNewOrder || mustTell) yield* events.read(takeFresh());
+    if (!isChanged && !isNewOrder && !mustTell) return;
+    const reworded = changes.takeReworded();
+    yield* events.read(takeFresh(), mustTell ? undefined : reworded);
   }
 
   function* scan(nodes: readonly Node[]): Steps {
@@ -133,12 +129,7 @@ export function createBlockIndex(document: Document, turns: Turns, events: Index
         walks += 1;
     }
   }
-  const inOneGo = (node: Node): boolean => {
-    const steps = walkUnder(node, walk, visit);
-    let step = steps.next();
-    while (!step.done) step = steps.next();
-    return step.value;
-  };
+  const inOneGo = (node: Node): boolean => atOnce(walkUnder(node, walk, visit));
   let lastParent: Node | null = null;
   const visit = (node: Text | Element): void => {
     if (node.nodeType === Node.ELEMENT_NODE) {
@@ -153,9 +144,9 @@ export function createBlockIndex(document: Document, turns: Turns, events: Index
   /** Once a reading: looking after each removal or change of style would take the square of the page. */
   function* lookForGone(): Steps {
     lastParent = null;
-    const [removed, restyled] = [isRemoved, isRestyled];
-    isRemoved = false;
-    isRestyled = false;
+    const { isRemoved: removed, isRestyled: restyled } = changes;
+    changes.isRemoved = false;
+    changes.isRestyled = false;
     if (!removed && !restyled) return;
     for (const element of [...blocks.keys()]) {
       if (!element.isConnected || (restyled && !isVisible(element))) dirty.add(element);
@@ -200,7 +191,7 @@ export function createBlockIndex(document: Document, turns: Turns, events: Index
     unseen.delete(element);
     if (old && old.text === read.text && sameNodes(old, read)) return false;
     const block: IndexedBlock = { ...read, id: old?.id ?? nextId++, element };
-    isReordered ||= !old;
+    changes.isReordered ||= !old;
     blocks.set(element, block);
     byId.set(block.id, block);
     fresh.add(block.id);
@@ -208,7 +199,7 @@ export function createBlockIndex(document: Document, turns: Turns, events: Index
   };
   const forget = (element: Element, old: IndexedBlock | undefined): boolean => {
     if (!old) return false;
-    isReordered = true;
+    changes.isReordered = true;
     blocks.delete(element);
     byId.delete(old.id);
     fresh.delete(old.id);
@@ -220,15 +211,6 @@ export function createBlockIndex(document: Document, turns: Turns, events: Index
     fresh.clear();
     return taken;
   };
-  const inDocumentOrder = (): readonly number[] => {
-    const ordered: number[] = [];
-    eachElement(document, [...observers.keys()], (element) => {
-      const block = blocks.get(element);
-      if (block) ordered.push(block.id);
-    });
-    return ordered;
-  };
-
   return {
     start: () => {
       isForced = true;

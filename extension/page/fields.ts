@@ -5,6 +5,7 @@
 import type { PageField } from '../messages.ts';
 import { isVisible } from './block-text.ts';
 import { fieldNameOf, plainLabel } from './labels.ts';
+import type { Root } from './roots.ts';
 import type { Steps } from './turns.ts';
 
 export type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
@@ -18,36 +19,97 @@ const LABELS = 'label, th, td, dt, legend, b, strong, span, div, p';
 const CONTROLS = 'input, textarea, select';
 const MAX_LABEL_UNITS = 24;
 
-/**
- * All fields of the roots, a step for each label looked at; the first of a name wins unless it is empty, and what a
- * mapping names wins always.
- */
-export function* fieldSteps(
-  roots: readonly (Document | ShadowRoot)[],
-  mapped: ReadonlyMap<string, Element> = new Map(),
-): Steps<readonly FoundField[]> {
+/** A label and where its value stands. */
+interface Label {
+  readonly element: HTMLElement;
+  readonly words: string;
+  readonly name: string;
+  readonly place?: Element;
+}
+
+/** The fields of a frame from one reading to the next: labels are looked for only where some may have come or gone. */
+export interface FieldReader {
+  /**
+   * All fields of the roots, a step for each label looked at; the first of a name wins unless it is empty, and what a
+   * mapping names wins always.
+   *
+   * @param reworded where nothing but words changed since the last reading: the elements whose own words did
+   */
+  readonly read: (
+    roots: readonly Root[],
+    mapped: ReadonlyMap<string, Element>,
+    reworded: readonly Element[] | undefined,
+  ) => Steps<readonly FoundField[]>;
+  /** Whether a control stands where the value of a known label does. */
+  readonly holds: (control: Element) => boolean;
+}
+
+export function createFieldReader(): FieldReader {
+  let labels: readonly Label[] | undefined;
+  return {
+    *read(roots, mapped, reworded) {
+      const known = labels;
+      const isKnown = known && reworded && known.every(isStanding) && !reworded.some((each) => isLabelled(each, known));
+      labels = isKnown ? known : yield* labelSteps(roots);
+      return yield* fieldSteps(labels, mapped);
+    },
+    holds: (control) => labels?.some(({ place }) => place?.contains(control)) === true,
+  };
+}
+
+function* labelSteps(roots: readonly Root[]): Steps<readonly Label[]> {
+  const labels: Label[] = [];
+  for (const root of roots)
+    for (const element of root.querySelectorAll<HTMLElement>(LABELS)) {
+      const label = labelOf(element);
+      if (label) labels.push(label);
+      yield;
+    }
+  return labels;
+}
+
+function labelOf(element: HTMLElement): Label | undefined {
+  const words = labelWords(element);
+  const name = words === undefined ? undefined : fieldNameOf(words);
+  if (name === undefined || words === undefined || !isVisible(element)) return undefined;
+  const place = valuePlace(element);
+  return { element, words, name, ...(place && { place }) };
+}
+
+function* fieldSteps(labels: readonly Label[], mapped: ReadonlyMap<string, Element>): Steps<readonly FoundField[]> {
   const found = new Map<string, FoundField>();
   for (const [name, place] of mapped) found.set(name, { ...fieldAt(place), name, label: name, mapped: true });
-  for (const root of roots) {
-    for (const label of root.querySelectorAll<HTMLElement>(LABELS)) {
-      const field = fieldOf(label);
-      yield;
-      if (!field || mapped.has(field.name)) continue;
-      const known = found.get(field.name);
-      if (!known || (known.value === '' && field.value !== '')) found.set(field.name, field);
-    }
+  for (const { name, words, place } of labels) {
+    const known = found.get(name);
+    // The headings of a list stand side by side: one is not the value of the other.
+    if (!place || mapped.has(name) || (known && known.value !== '') || isLabel(place)) continue;
+    const field = { name, label: words, ...fieldAt(place) };
+    if (!known || field.value !== '') found.set(name, field);
+    yield;
   }
   return [...found.values()];
 }
 
-function fieldOf(label: HTMLElement): FoundField | undefined {
-  const words = labelWords(label);
-  const name = words === undefined ? undefined : fieldNameOf(words);
-  if (name === undefined || words === undefined || !isVisible(label)) return undefined;
-  const place = valuePlace(label);
-  // The headings of a list stand side by side: one is not the value of the other.
-  if (!place || isLabel(place)) return undefined;
-  return { name, label: words, ...fieldAt(place) };
+function isStanding({ element, place = element }: Label): boolean {
+  return element.isConnected && place.isConnected;
+}
+
+function wholesOf({ element }: Label): readonly (Element | null)[] {
+  return [element.closest('td, th'), element.closest('dt')];
+}
+
+/** Whether an element's own words may be those of a label, as it was or as it is now. */
+function isLabelled(element: Element, labels: readonly Label[]): boolean {
+  let isShort = true;
+  for (let each: Element | null = element; each; each = each.parentElement) {
+    const around = each;
+    // What stands around long words is no label.
+    isShort &&= hasShortWords(around);
+    if (isShort && around.matches(LABELS) && isLabel(around)) return true;
+    // A label may be the whole of its cell, or not: that decides where its value stands.
+    if (labels.some((label) => [label.element, ...wholesOf(label)].includes(around))) return true;
+  }
+  return false;
 }
 
 function isLabel(place: Element): boolean {
@@ -62,7 +124,7 @@ function fieldAt(place: Element): Pick<FoundField, 'value' | 'element'> {
 }
 
 /** Where the value of a label stands, for each label with these words. */
-export function placesByLabel(words: string, roots: readonly (Document | ShadowRoot)[]): readonly Element[] {
+export function placesByLabel(words: string, roots: readonly Root[]): readonly Element[] {
   const wanted = plainLabel(words);
   const places = roots
     .flatMap((root) => [...root.querySelectorAll<HTMLElement>(LABELS)])
@@ -82,6 +144,14 @@ export function labelled(element: Element): { readonly label: string; readonly p
       return { label: words, place };
   }
   return undefined;
+}
+
+/** Without reading all of a page's words to find that they are many. */
+function hasShortWords(element: Element): boolean {
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let units = 0;
+  while (units <= MAX_LABEL_UNITS && walker.nextNode()) units += (walker.currentNode as Text).data.trim().length;
+  return units <= MAX_LABEL_UNITS;
 }
 
 /** The label's own short text, without what its children of other kinds say. */

@@ -57,7 +57,8 @@ function createHighlightPainter(view: Window & typeof globalThis): Painter {
   let marks: readonly Mark[] = [];
   return {
     paint: (next) => {
-      active.clear();
+      // Even an empty highlight is drawn anew when it is cleared.
+      if (active.size > 0) active.clear();
       const [before, after] = [new Set(marks), new Set(next)];
       for (const mark of marks) if (!after.has(mark)) highlights.get(mark.severity)?.delete(mark.range);
       for (const mark of next) if (!before.has(mark)) highlights.get(mark.severity)?.add(mark.range);

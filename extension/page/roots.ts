@@ -47,23 +47,6 @@ function afterAll(walker: TreeWalker): Node | null {
   return next;
 }
 
-/**
- * All elements of a frame in document order, by one walk: comparing positions pair by pair costs the square of a long
- * list of siblings. Those of a shadow root stand where their host stands.
- */
-export function eachElement(document: Document, roots: readonly Root[], visit: (element: Element) => void): void {
-  const shadows = new Map(roots.flatMap((root) => ('host' in root ? [[root.host, root] as const] : [])));
-  const enter = (root: Root): void => {
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
-    for (let each = walker.nextNode() as Element | null; each; each = walker.nextNode() as Element | null) {
-      visit(each);
-      const shadow = shadows.get(each);
-      if (shadow) enter(shadow);
-    }
-  };
-  enter(document);
-}
-
 interface ExtensionDom {
   readonly dom?: { readonly openOrClosedShadowRoot?: (element: HTMLElement) => ShadowRoot | null };
 }

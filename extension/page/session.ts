@@ -11,7 +11,8 @@ import { createCard } from './card.ts';
 import { createControlMarks } from './control-marks.ts';
 import { fetchAttachment, stopFetching } from './fetch.ts';
 import type { FoundField } from './fields.ts';
-import { fieldSteps } from './fields.ts';
+import { createFieldReader } from './fields.ts';
+import { watchHideKey } from './hide-key.ts';
 import type { Layer } from './layer.ts';
 import { createLayer } from './layer.ts';
 import { createMarker } from './marker.ts';
@@ -37,10 +38,6 @@ export interface Session {
   readonly stop: () => void;
 }
 
-/** While this key is held, all marks are hidden so that the page can be read as it is. */
-const HIDE_KEY = 'Alt';
-/** How long the hide key must be held, so that shortcuts do not make the page flicker. */
-const HOLD_MS = 350;
 /** How long after the last key in a control its value is read, in milliseconds. */
 const TYPED_MS = 250;
 
@@ -64,17 +61,18 @@ export function startSession(document: Document, wire: Wire): Session {
   const index = createBlockIndex(document, turns, {
     rooted: (root) => painter?.enter(root),
     part: (blocks) => wire.send({ kind: 'page/blocks', blocks: map.shape(blocks) }),
-    read: (blocks) => tell(blocks),
+    read: (blocks, reworded) => tell(blocks, reworded),
   });
+  const reader = createFieldReader();
   const marker = createMarker(index);
   const map = createPageMap(document, index);
 
   let told: { readonly order: readonly number[]; readonly rest: string } | undefined;
-  function* tell(blocks: readonly PageBlock[]): Steps {
+  function* tell(blocks: readonly PageBlock[], reworded: readonly Element[] | undefined): Steps {
     const { adapted, isMoved } = map.read();
     // Body or title are other elements now: every block is told anew by them.
     if (isMoved) return again();
-    fields = yield* fieldSteps(index.roots(), adapted.fields);
+    fields = yield* reader.read(index.roots(), adapted.fields, reworded);
     yield;
     const rest = {
       url: document.location.href,
@@ -100,7 +98,12 @@ export function startSession(document: Document, wire: Wire): Session {
     yield* show();
   }
   /** Only the controls changed: their fields are read, and no block. */
-  const tellFields = (): void => void turns.run(tell([]));
+  const tellFields = (): void => {
+    const isKnown = [...typedInto].every(reader.holds);
+    typedInto.clear();
+    void turns.run(tell([], isKnown ? [] : undefined));
+  };
+  const typedInto = new Set<Element>();
   function* show(): Steps {
     if (findings.length === 0 && !painter) return;
     const shown = findings;
@@ -206,6 +209,7 @@ export function startSession(document: Document, wire: Wire): Session {
     const [target] = event.composedPath();
     if (!(target instanceof Element) || !target.matches('input, textarea, select')) return;
     controls.hideFor(target);
+    typedInto.add(target);
     clearTimeout(typing);
     typing = window.setTimeout(tellFields, TYPED_MS);
   };
@@ -227,22 +231,4 @@ export function startSession(document: Document, wire: Wire): Session {
 
 function calm(): boolean {
   return matchMedia('(prefers-reduced-motion: reduce)').matches;
-}
-
-function watchHideKey(document: Document, signal: AbortSignal, setHidden: (hidden: boolean) => void): void {
-  let timer = 0;
-  const end = (): void => {
-    clearTimeout(timer);
-    setHidden(false);
-  };
-  document.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key !== HIDE_KEY || event.repeat) return end();
-      timer = window.setTimeout(() => setHidden(true), HOLD_MS);
-    },
-    { signal },
-  );
-  document.addEventListener('keyup', end, { signal });
-  document.defaultView?.addEventListener('blur', end, { signal });
 }

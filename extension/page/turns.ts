@@ -59,3 +59,10 @@ function nextTask(): Promise<void> {
     port2.postMessage(null);
   });
 }
+
+/** The steps in one go, for what must not be overtaken. */
+export function atOnce<T>(steps: Steps<T>): T {
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}

@@ -4,9 +4,10 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { SiteMapping } from '../../../shared/index.ts';
 import { adapt, matchesPath, patternOfPath, shapeBlock } from '../../../extension/page/adapters.ts';
 import type { FoundField } from '../../../extension/page/fields.ts';
-import { fieldSteps } from '../../../extension/page/fields.ts';
+import { createFieldReader } from '../../../extension/page/fields.ts';
 import { stepFrom, targetOf } from '../../../extension/page/pick-target.ts';
 import { oneOf, selectorFor } from '../../../extension/page/selectors.ts';
+import { atOnce } from '../../../extension/page/turns.ts';
 
 beforeAll(() => {
   // jsdom lays nothing out: what is not hidden by its own attribute counts as seen.
@@ -26,10 +27,7 @@ beforeEach(() => {
 });
 
 function fieldsOf(mapped: ReadonlyMap<string, Element>): readonly FoundField[] {
-  const steps = fieldSteps([document], mapped);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+  return atOnce(createFieldReader().read([document], mapped, undefined));
 }
 
 function append(html: string): void {
