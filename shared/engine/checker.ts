@@ -75,6 +75,7 @@ function withRecord(document: OfficialDocument, record: OfficeRecord | undefined
   return record ? { ...document, record, facets: new Set([...document.facets, 'record' as const]) } : document;
 }
 
+const NO_LISTS: Context['lists'] = {};
 const NO_TABLES: Context['tables'] = { words: [], norms: [] };
 
 function baseContext({ outline, document }: Plan, profile: Profile, options: CheckOptions): BaseContext {
@@ -88,7 +89,7 @@ function baseContext({ outline, document }: Plan, profile: Profile, options: Che
     direction: outline.direction,
     form: outline.form,
     partial: outline.partial,
-    lists: profile.lists ?? {},
+    lists: profile.lists ?? NO_LISTS,
     tables: profile.tables ?? NO_TABLES,
     ...(channel && { channel }),
     ...(profile.machine && { machine: profile.machine }),

@@ -1,6 +1,8 @@
 import { STATUTE_NAMES } from '../../standards/statute-names.ts';
 import { isProtected } from '../../text/protected.ts';
 import { defineRule } from '../rule.ts';
+import { remember } from '../support/remember.ts';
+import type { Words } from '../support/words.ts';
 
 const names = [...STATUTE_NAMES].sort((a, b) => b.length - a.length).join('|');
 const CITED = new RegExp(
@@ -52,16 +54,14 @@ export default defineRule({
     // Statutes name one another without marks; only papers that cite them are looked at.
     if (genre === '命令') return;
     const bodies = new Set(outline.elements.flatMap(({ kind, paragraphs: ids }) => (kind === 'body' ? ids : [])));
-    const all = paragraphs.map(({ text }) => text).join('\n');
     const agreed = new Map<string, boolean>();
-    for (const { id, text, protected: spans } of paragraphs) {
-      if (!bodies.has(id)) continue;
-      for (const { 0: whole, 1: lead = '', 2: actual = '', index } of text.matchAll(CITED)) {
-        const at = { paragraph: id, start: index + lead.length, end: index + whole.length };
+    for (const paragraph of paragraphs) {
+      if (!bodies.has(paragraph.id)) continue;
+      for (const { at, actual } of citedIn(paragraph)) {
         const short = actual.replace(/^中华人民共和国/, '');
-        const isShortName = agreed.get(short) ?? isAgreed(all, short);
+        const isShortName = agreed.get(short) ?? paragraphs.some(({ text }) => isAgreed(text, short));
         agreed.set(short, isShortName);
-        if (isShortName || isProtected(spans, at.start, at.end)) continue;
+        if (isShortName) continue;
         yield {
           message: 'bare',
           at,
@@ -74,6 +74,16 @@ export default defineRule({
   },
 });
 
-function isAgreed(all: string, short: string): boolean {
-  return ['以下简称', '以下简称“', '简称', '简称“'].some((words) => all.includes(words + short));
+/** Names cited without marks, outside quotations. */
+const citedIn = remember(({ id, text, protected: spans }: Words) =>
+  [...text.matchAll(CITED)]
+    .map(({ 0: whole, 1: lead = '', 2: actual = '', index }) => ({
+      actual,
+      at: { paragraph: id, start: index + lead.length, end: index + whole.length },
+    }))
+    .filter(({ at }) => !isProtected(spans, at.start, at.end)),
+);
+
+function isAgreed(text: string, short: string): boolean {
+  return text.includes('简称') && ['简称', '简称“'].some((words) => text.includes(words + short));
 }

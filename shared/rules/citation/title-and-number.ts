@@ -1,5 +1,7 @@
 import { citedTitles } from '../../text/titles.ts';
 import { defineRule } from '../rule.ts';
+import { remember } from '../support/remember.ts';
+import type { Words } from '../support/words.ts';
 
 const BASIS = /(?:根据|按照|依据|依照|遵照|执行|落实|贯彻)[^。；，《]{0,16}$/;
 const NUMBER_ALONE = /(?:根据|按照|依据|依照|遵照)([一-鿿]{2,10}〔\d{4}〕\d{1,5}号)/g;
@@ -48,27 +50,37 @@ export default defineRule({
   },
   *check({ outline, paragraphs }) {
     const bodies = new Set(outline.elements.flatMap(({ kind, paragraphs: ids }) => (kind === 'body' ? ids : [])));
+    const cited = paragraphs.filter(({ id }) => bodies.has(id)).flatMap(citedAlone);
+    if (cited.length === 0) return;
     const known = citedWhole(paragraphs.map(({ text }) => text).join('\n'));
-    for (const { id, text } of paragraphs) {
-      if (!bodies.has(id)) continue;
-      for (const { 0: whole, 1: actual = '', index } of text.matchAll(NUMBER_ALONE)) {
-        if (known.has(actual)) continue;
-        const end = index + whole.length;
-        yield { message: 'noTitle', at: { paragraph: id, start: end - actual.length, end }, data: { actual } };
-      }
-      for (const { title, start, end } of citedTitles(text)) {
-        if (
-          !NUMBERED.test(title) ||
-          /^(?:中共中央|中央)/.test(title) ||
-          !BASIS.test(text.slice(Math.max(0, start - 48), start))
-        )
-          continue;
-        if (known.has(title) || /^[（(〔]/.test(text.slice(end, end + 1))) continue;
-        yield { message: 'noNumber', at: { paragraph: id, start, end }, data: { actual: title }, certainty: 'likely' };
-      }
+    for (const { message, actual, at } of cited) {
+      if (known.has(actual)) continue;
+      if (message === 'noTitle') yield { message, at, data: { actual } };
+      else yield { message, at, data: { actual }, certainty: 'likely' };
     }
   },
 });
+
+/** Numbers cited without a title, and titles without a number, as far as one paragraph tells. */
+const citedAlone = remember(({ id, text }: Pick<Words, 'id' | 'text'>) => [
+  ...[...text.matchAll(NUMBER_ALONE)].map(({ 0: whole, 1: actual = '', index }) => {
+    const end = index + whole.length;
+    return { message: 'noTitle' as const, actual, at: { paragraph: id, start: end - actual.length, end } };
+  }),
+  ...[...citedTitles(text)]
+    .filter(
+      ({ title, start, end }) =>
+        NUMBERED.test(title) &&
+        !/^(?:中共中央|中央)/.test(title) &&
+        BASIS.test(text.slice(Math.max(0, start - 48), start)) &&
+        !/^[（(〔]/.test(text.slice(end, end + 1)),
+    )
+    .map(({ title, start, end }) => ({
+      message: 'noNumber' as const,
+      actual: title,
+      at: { paragraph: id, start, end },
+    })),
+]);
 
 /** Every title and number that stand together somewhere: 《标题》（文号）. */
 function citedWhole(all: string): ReadonlySet<string> {

@@ -51,8 +51,9 @@ export default defineRule({
     );
     const head = new Set(unit.paragraphs.slice(0, titleAt < 0 ? HEAD_LINES : titleAt).map(({ id }) => id));
     for (const { text, at } of piecesOf(unit, 'classification', 'body')) {
+      if (!head.has(at.paragraph)) continue;
       const words = MARK.exec(text)?.[1]?.trim();
-      if (!words || !head.has(at.paragraph) || OTHER_REGIME.test(words)) continue;
+      if (!words || OTHER_REGIME.test(words)) continue;
       if (/^(?:绝密|机密|秘密)$/.test(words.replace(/[\s\u3000]+/g, ''))) continue;
       yield { message: 'grade', at: { ...at, end: at.start + words.length }, data: { actual: words } };
     }

@@ -1,6 +1,8 @@
 import { defineRule } from '../rule.ts';
 import { sentenceAround } from '../../text/titles.ts';
+import type { Piece } from '../support/pieces.ts';
 import { joined, piecesOf } from '../support/pieces.ts';
+import { remember } from '../support/remember.ts';
 
 const POWERS = [
   [
@@ -82,16 +84,22 @@ export default defineRule({
     const title = joined(piecesOf(unit, 'title'));
     if (genre === '命令' || form === 'order' || MAY_SET.test(title)) return;
     const seen = new Set<string>();
-    for (const { text, at } of piecesOf(unit, 'body', 'heading', 'attachment')) {
-      for (const [power, pattern] of POWERS) {
-        for (const { 0: actual, index } of text.matchAll(pattern)) {
-          if (seen.has(power) || HAS_BASIS.test(sentenceAround(text, index, index + actual.length))) continue;
-          seen.add(power);
-          const start = at.start + index;
-          const span = { ...at, start, end: start + actual.length };
-          yield { message: 'power', at: span, data: { power, actual }, certainty: 'likely' };
-        }
+    for (const piece of piecesOf(unit, 'body', 'heading', 'attachment')) {
+      for (const { power, actual, start } of powersIn(piece)) {
+        if (seen.has(power)) continue;
+        seen.add(power);
+        const at = { ...piece.at, start, end: start + actual.length };
+        yield { message: 'power', at, data: { power, actual }, certainty: 'likely' };
       }
     }
   },
 });
+
+/** Powers a piece sets in sentences that name no basis. */
+const powersIn = remember(({ text, at }: Piece) =>
+  POWERS.flatMap(([power, pattern]) =>
+    [...text.matchAll(pattern)]
+      .filter(({ 0: actual, index }) => !HAS_BASIS.test(sentenceAround(text, index, index + actual.length)))
+      .map(({ 0: actual, index }) => ({ power, actual, start: at.start + index })),
+  ),
+);

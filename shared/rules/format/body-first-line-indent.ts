@@ -1,7 +1,7 @@
 import { bodyPassages, headingPassages } from '../support/format/passages.ts';
 import { firstLineStart, indentOf, isIndent, blankWords, round, typedBlanks } from '../support/format/geometry.ts';
-import type { Standing, ShapeVerdict } from '../support/format/shape-rule.ts';
-import { defineShapeRule, shown } from '../support/format/shape-rule.ts';
+import type { Alone, ShapeVerdict } from '../support/format/shape-rule.ts';
+import { defineAloneRule, shown } from '../support/format/shape-rule.ts';
 
 const INDENT_CHARS = 2;
 const TOLERANCE_CHARS = 0.3;
@@ -10,7 +10,7 @@ const SAMPLE = { kind: 'body', text: TEXT, runs: { sizePt: 16 } } as const;
 const SET = { firstLineIndentChars: INDENT_CHARS, leftIndentChars: 0 };
 
 /** 每个自然段左空二字、回行顶格：缩进值、或者键入的两个空格都算空二字（后者另有提示）。 */
-export default defineShapeRule({
+export default defineAloneRule({
   id: 'format/body-first-line-indent',
   title: { 'zh-CN': '正文每段左空二字', en: 'Two-character indent' },
   clauses: [{ instrument: 'GB/T 9704-2012', clause: '7.3.3' }],
@@ -22,7 +22,7 @@ export default defineShapeRule({
   },
   // A run-in heading and its text are one paragraph: judged once.
   select: (sheet) => [...bodyPassages(sheet), ...headingPassages(sheet).filter(({ element }) => !element.span)],
-  judge: (standing) => judgeIndent(standing),
+  judgeAlone: (alone) => judgeIndent(alone),
   examples: {
     good: [
       shown(SAMPLE, { alignment: 'justify', firstLineIndentChars: 2, leftIndentChars: 0 }),
@@ -48,7 +48,7 @@ export default defineShapeRule({
   },
 });
 
-function judgeIndent({ paragraph, passage }: Standing): ShapeVerdict | undefined {
+function judgeIndent({ paragraph, passage }: Alone): ShapeVerdict | undefined {
   const { alignment } = paragraph.paragraphFormat;
   if (paragraph.label || alignment === 'center' || alignment === 'right' || alignment === 'distribute')
     return undefined;

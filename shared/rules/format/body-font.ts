@@ -14,7 +14,7 @@ export default defineLookRule({
   ],
   severity: 'warning',
   expected: { 'zh-CN': '正文一般用仿宋体', en: 'Expected body text in Fangsong' },
-  look: ({ lists }) => [inFamily('fangsong', { more: lists['bodyFonts'] ?? [] })],
+  look: (lists) => [inFamily('fangsong', { more: lists['bodyFonts'] ?? [] })],
   select: (pages) => bodyPassages(pages),
   sample: { kind: 'body', text: TEXT },
   good: [{ eastAsianFont: '仿宋_GB2312' }, { eastAsianFont: 'FangSong' }, { eastAsianFont: '方正仿宋_GBK' }],

@@ -19,9 +19,9 @@ export default defineShapeRule({
   select: (sheet) => [...bodyPassages(sheet), ...headingPassages(sheet).filter(({ element }) => !element.span)],
   judge({ paragraph, sheet, index }) {
     const { spaceBeforePt = 0, spaceAfterPt = 0 } = paragraph.paragraphFormat;
+    if (Math.max(spaceBeforePt, spaceAfterPt) <= TOLERANCE_PT) return undefined;
     // Beside a table or a picture some air is usual.
-    const isBeside = [index - 1, index + 1].some((at) => sheet.paragraphs[at]?.place === 'table');
-    if (isBeside || Math.max(spaceBeforePt, spaceAfterPt) <= TOLERANCE_PT) return undefined;
+    if ([index - 1, index + 1].some((at) => sheet.paragraphs[at]?.place === 'table')) return undefined;
     return {
       actual: `段前${round(spaceBeforePt)}磅、段后${round(spaceAfterPt)}磅`,
       actualEn: `${round(spaceBeforePt)} pt before, ${round(spaceAfterPt)} pt after`,

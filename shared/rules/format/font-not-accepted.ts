@@ -1,7 +1,9 @@
 import { familyOf, isRareCharacterFace } from '../../standards/fonts.ts';
 import { defineRule } from '../rule.ts';
 import { stretches } from '../support/format/looks.ts';
+import type { Passage } from '../support/format/passages.ts';
 import { passagesOf } from '../support/format/passages.ts';
+import { remember } from '../support/remember.ts';
 
 const TEXT = '各地区各部门要高度重视防汛工作，落实值班制度。';
 /** Fewer than this many Han characters in another face are a fallback for a rare one. */
@@ -62,13 +64,7 @@ export default defineRule({
     const more = new Set(['titleFonts', 'bodyFonts'].flatMap((name) => lists[name] ?? []));
     const found = passagesOf(pages, ({ kind }) => kind !== 'issuerMark' && kind !== 'pageNumber')
       .filter(({ paragraph }) => paragraph.place === 'body')
-      .flatMap((passage) =>
-        stretches(passage).flatMap(({ start, end, han, slot, format: { eastAsianFont: face } }) =>
-          slot === 'eastAsian' && han >= FEW && face && !familyOf(face) && !isRareCharacterFace(face) && !more.has(face)
-            ? [{ face, at: { paragraph: passage.paragraph.id, start, end } }]
-            : [],
-        ),
-      );
+      .flatMap((passage) => otherFaces(passage).filter(({ face }) => !more.has(face)));
     const [first] = found;
     if (!first) return;
     const faces = [...new Set(found.map(({ face }) => face))];
@@ -76,3 +72,12 @@ export default defineRule({
     yield { message: 'other', at: first.at, data: { fonts: fonts.join('、'), count: found.length } };
   },
 });
+
+/** Where a passage shows a face outside the usual families. */
+const otherFaces = remember((passage: Passage<'runFormat'>) =>
+  stretches(passage).flatMap(({ start, end, han, slot, format: { eastAsianFont: face } }) =>
+    slot === 'eastAsian' && han >= FEW && face && !familyOf(face) && !isRareCharacterFace(face)
+      ? [{ face, at: { paragraph: passage.paragraph.id, start, end } }]
+      : [],
+  ),
+);

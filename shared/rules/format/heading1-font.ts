@@ -9,7 +9,7 @@ export default defineLookRule({
   clauses: [{ instrument: 'GB/T 9704-2012', clause: '7.3.3' }],
   severity: 'warning',
   expected: { 'zh-CN': '第一层标题一般用黑体', en: 'Expected level 1 headings in Heiti' },
-  look: ({ lists }) => [inFamily('heiti', { more: lists['heading1Fonts'] ?? [] })],
+  look: (lists) => [inFamily('heiti', { more: lists['heading1Fonts'] ?? [] })],
   select: (pages) => headingPassages(pages, 1),
   sample: { kind: 'heading', level: 1, text: '一、加强组织领导' },
   good: [{ eastAsianFont: '黑体' }, { eastAsianFont: 'SimHei', bold: true }],

@@ -9,7 +9,7 @@ export default defineLookRule({
   clauses: [{ instrument: 'GB/T 9704-2012', clause: '7.3.3' }],
   severity: 'warning',
   expected: { 'zh-CN': '第二层标题一般用楷体', en: 'Expected level 2 headings in Kaiti' },
-  look: ({ lists }) => [inFamily('kaiti', { more: lists['heading2Fonts'] ?? [] })],
+  look: (lists) => [inFamily('kaiti', { more: lists['heading2Fonts'] ?? [] })],
   select: (pages) => headingPassages(pages, 2),
   sample: { kind: 'heading', level: 2, text: '（一）加强组织领导' },
   good: [{ eastAsianFont: '楷体_GB2312' }, { eastAsianFont: 'KaiTi', bold: true }],

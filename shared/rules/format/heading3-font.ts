@@ -9,7 +9,7 @@ export default defineLookRule({
   clauses: [{ instrument: 'GB/T 9704-2012', clause: '7.3.3' }],
   severity: 'info',
   expected: { 'zh-CN': '第三层标题一般用仿宋体', en: 'Expected level 3 headings in Fangsong' },
-  look: ({ lists }) => [inFamily('fangsong', { more: lists['heading3Fonts'] ?? [] })],
+  look: (lists) => [inFamily('fangsong', { more: lists['heading3Fonts'] ?? [] })],
   select: (pages) => headingPassages(pages, 3),
   sample: { kind: 'heading', level: 3, text: '1.加强组织领导' },
   good: [{ eastAsianFont: '仿宋_GB2312' }, { eastAsianFont: '仿宋', bold: true }],

@@ -9,7 +9,7 @@ export default defineLookRule({
   clauses: [{ instrument: 'GB/T 9704-2012', clause: '7.3.3' }],
   severity: 'info',
   expected: { 'zh-CN': '第四层标题一般用仿宋体', en: 'Expected level 4 headings in Fangsong' },
-  look: ({ lists }) => [inFamily('fangsong', { more: lists['heading4Fonts'] ?? [] })],
+  look: (lists) => [inFamily('fangsong', { more: lists['heading4Fonts'] ?? [] })],
   select: (pages) => headingPassages(pages, 4),
   sample: { kind: 'heading', level: 4, text: '（1）加强组织领导' },
   good: [{ eastAsianFont: '仿宋_GB2312' }, { eastAsianFont: 'STFangsong', bold: true }],

@@ -2,7 +2,9 @@ import type { Edit } from '../../document/edit.ts';
 import { defineRule } from '../rule.ts';
 import { stretches } from '../support/format/looks.ts';
 import { softened } from '../support/format/official.ts';
+import type { Passage } from '../support/format/passages.ts';
 import { passagesOf } from '../support/format/passages.ts';
+import { remember } from '../support/remember.ts';
 
 const TEXT = '各地区各部门要高度重视防汛工作。';
 
@@ -41,14 +43,7 @@ export default defineRule({
   *check(pages, context) {
     const found = passagesOf(pages, () => true)
       .filter(({ paragraph }) => paragraph.place !== 'table')
-      .flatMap((passage) =>
-        stretches(passage)
-          .filter(({ format }) => format.highlight !== undefined)
-          .map(({ start, end }) => ({
-            at: { paragraph: passage.paragraph.id, start, end },
-            expect: passage.paragraph.text.slice(start, end),
-          })),
-      );
+      .flatMap(highlighted);
     const [first] = found;
     if (!first) return;
     const [edit, ...more] = found.map(({ at, expect }): Edit => ({
@@ -66,3 +61,12 @@ export default defineRule({
     };
   },
 });
+
+const highlighted = remember((passage: Passage<'runFormat'>) =>
+  stretches(passage)
+    .filter(({ format }) => format.highlight !== undefined)
+    .map(({ start, end }) => ({
+      at: { paragraph: passage.paragraph.id, start, end },
+      expect: passage.paragraph.text.slice(start, end),
+    })),
+);

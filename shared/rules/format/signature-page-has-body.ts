@@ -1,4 +1,5 @@
 import type { LayoutBox } from '../../document/document.ts';
+import type { ElementKind } from '../../structure/outline.ts';
 import { defineRule } from '../rule.ts';
 
 const box = (page: number): LayoutBox => ({ page, firstLine: 0, lines: 1, lastPage: page, from: 'rendered' });
@@ -72,18 +73,19 @@ export default defineRule({
     ],
   },
   *check({ outline, paragraphs }) {
-    const kinds = new Map(
-      outline.elements.flatMap(({ kind, paragraphs: ids }) => ids.map((id) => [id, kind] as const)),
-    );
+    const kinds = new Map<string, ElementKind>();
+    for (const { kind, paragraphs: ids } of outline.elements) for (const id of ids) kinds.set(id, kind);
     const at = paragraphs.findIndex(({ id }) => kinds.get(id) === 'issueDate');
     const date = paragraphs[at];
     const page = date?.layout?.page;
     if (!date || page === undefined) return;
-    const isText = (kind: string | undefined): boolean =>
-      kind === 'body' || kind === 'heading' || kind === 'attachmentNote';
-    const text = paragraphs.slice(0, at).filter(({ id, text: words }) => isText(kinds.get(id)) && words.trim() !== '');
+    const text = paragraphs.slice(0, at).filter(({ id, text: words }) => isText(kinds.get(id)) && /\S/.test(words));
     if (text.length === 0 || text.some(({ layout }) => layout && layout.page <= page && layout.lastPage >= page))
       return;
     yield { message: 'alone', at: { paragraph: date.id, start: 0, end: date.text.length }, data: { page } };
   },
 });
+
+function isText(kind: ElementKind | undefined): boolean {
+  return kind === 'body' || kind === 'heading' || kind === 'attachmentNote';
+}

@@ -7,6 +7,7 @@ import { countEn, countZh, gather } from '../support/format/faults.ts';
 import { stretches } from '../support/format/looks.ts';
 import { softened } from '../support/format/official.ts';
 import { passagesOf } from '../support/format/passages.ts';
+import { rememberWith } from '../support/remember.ts';
 
 /** Where no title is recognised: how far down a red head may reach. */
 const HEAD_LINES = 12;
@@ -73,8 +74,8 @@ export default defineRule({
   },
 });
 
-/** @param isHead above the title, where large red type is a head recognition did not name */
-function faultsIn(passage: Passage<'runFormat'>, isHead: boolean): readonly Fault[] {
+/** `isHead`: above the title, where large red type is a head recognition did not name. */
+const faultsIn = rememberWith((passage: Passage<'runFormat'>, isHead: boolean): readonly Fault[] => {
   const { paragraph } = passage;
   return stretches(passage).flatMap(({ start, end, format }): readonly Fault[] => {
     const { color, underline, sizePt = 0 } = format;
@@ -86,7 +87,7 @@ function faultsIn(passage: Passage<'runFormat'>, isHead: boolean): readonly Faul
     const edit: Edit = { kind: 'formatRuns', at, expect: paragraph.text.slice(start, end), set: { color: '000000' } };
     return [{ at, actual: name.zh, actualEn: name.en, edits: [edit], ...(shade === 'dark' && { minor: true }) }];
   });
-}
+});
 
 function isLinkBlue(color: string): boolean {
   return colorName(color).en.startsWith('blue');

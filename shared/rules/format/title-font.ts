@@ -9,7 +9,7 @@ export default defineLookRule({
   clauses: [{ instrument: 'GB/T 9704-2012', clause: '7.3.1' }],
   severity: 'warning',
   expected: { 'zh-CN': '标题一般用小标宋体且不加粗', en: 'Expected the title in Xiaobiaosong, not bold' },
-  look: ({ lists }) => [inFamily('xiaobiaosong', { bold: false, more: lists['titleFonts'] ?? [] })],
+  look: (lists) => [inFamily('xiaobiaosong', { bold: false, more: lists['titleFonts'] ?? [] })],
   select: (pages) => titlePassages(pages),
   sample: { kind: 'title', text: '关于做好防汛工作的通知' },
   good: [

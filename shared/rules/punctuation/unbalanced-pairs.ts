@@ -64,10 +64,16 @@ export default defineRule({
   *check({ paragraphs, outline }) {
     const elements = elementOf(outline);
     const seen = paragraphs.filter(({ id, place }) => elements.has(id) && place !== 'header' && place !== 'footer');
-    const marked = seen.flatMap((paragraph, order) => {
+    const marked: {
+      readonly paragraph: ParagraphId;
+      readonly order: number;
+      readonly left: readonly (readonly Left[])[];
+    }[] = [];
+    for (const [order, paragraph] of seen.entries()) {
       const left = leftIn(paragraph);
-      return left ? [{ paragraph: paragraph.id, order, left }] : [];
-    });
+      if (left) marked.push({ paragraph: paragraph.id, order, left });
+    }
+    if (marked.length === 0) return;
     for (const [at, kind] of KINDS.entries()) {
       const halves = marked.flatMap(({ paragraph, order, left }) =>
         (left[at] ?? []).map((half): Half => ({ paragraph, order, ...half })),

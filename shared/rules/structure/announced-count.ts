@@ -1,6 +1,7 @@
 import { parseCount } from '../../text/quantities.ts';
 import { body } from '../support/examples.ts';
 import { prose } from '../support/parts.ts';
+import { remember } from '../support/remember.ts';
 import type { Item } from '../support/sequence.ts';
 import { numberedItems } from '../support/sequence.ts';
 import { defineRule } from '../rule.ts';
@@ -54,12 +55,13 @@ export default defineRule({
   *check({ paragraphs, outline }) {
     const parts = prose(paragraphs, outline).map(({ paragraph }) => paragraph);
     const items = numberedItems(paragraphs, outline);
-    for (const [index, { id, text }] of parts.entries()) {
+    for (const [index, paragraph] of parts.entries()) {
+      const { inOne, tail } = readAlone(paragraph);
+      const { id, text } = paragraph;
       const found = [
         ...inline(text, parts[index + 1]?.text ?? ''),
-        ...titles(text),
-        ...listed(text),
-        ...above(text, index, items),
+        ...inOne,
+        ...(tail ? above(text, tail, index, items) : []),
       ];
       for (const { start, end, announced, counted } of found) {
         yield {
@@ -79,6 +81,12 @@ interface Mismatch {
   readonly announced: number;
   readonly counted: number;
 }
+
+/** What one paragraph tells by itself, and the count it announces at its end. */
+const readAlone = remember(({ text }: { readonly text: string }) => ({
+  inOne: [...titles(text), ...listed(text)],
+  tail: ABOVE.exec(text.slice(-60)),
+}));
 
 function mismatch(start: number, end: number, announced: number | undefined, counted: number): readonly Mismatch[] {
   return announced === undefined || announced === counted || counted < 2 ? [] : [{ start, end, announced, counted }];
@@ -135,10 +143,7 @@ function listed(text: string): readonly Mismatch[] {
   });
 }
 
-function above(text: string, index: number, items: readonly Item[]): readonly Mismatch[] {
-  const tail = text.slice(-60);
-  const match = ABOVE.exec(tail);
-  if (!match) return [];
+function above(text: string, match: RegExpExecArray, index: number, items: readonly Item[]): readonly Mismatch[] {
   const at = firstAfter(items, index);
   const first = items[at];
   if (!first || first.value !== 1 || first.index > index + 1) return [];
@@ -150,7 +155,7 @@ function above(text: string, index: number, items: readonly Item[]): readonly Mi
     if (item.value !== counted + 1) break;
     counted += 1;
   }
-  const start = text.length - tail.length + match.index;
+  const start = text.length - match.input.length + match.index;
   return mismatch(start, start + match[0].trimEnd().length, parseCount(match[1] ?? ''), counted);
 }
 

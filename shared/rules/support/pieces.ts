@@ -1,6 +1,7 @@
 /** The words of an element with their place, and the names listed in them. */
 import type { ParagraphId, Span } from '../../document/document.ts';
 import type { ElementKind, Outline } from '../../structure/outline.ts';
+import { remember } from './remember.ts';
 
 /** The words one paragraph gives to an element, blanks around them left out. */
 export interface Piece {
@@ -14,23 +15,55 @@ export interface Name {
   readonly at: Span;
 }
 
+interface Written {
+  readonly id: ParagraphId;
+  readonly text: string;
+}
 interface Seen {
   readonly outline: Pick<Outline, 'elements'>;
-  readonly paragraphs: readonly { readonly id: ParagraphId; readonly text: string }[];
+  readonly paragraphs: readonly Written[];
 }
+
+/** Eighty rules ask for pieces in one check: each list of paragraphs is walked once for each set of kinds. */
+const KNOWN = new WeakMap<
+  readonly Written[],
+  { readonly elements: Outline['elements']; readonly pieces: Map<string, readonly Piece[]> }
+>();
+const writtenOf = remember(
+  (paragraphs: readonly Written[]): ReadonlyMap<ParagraphId, Written> =>
+    new Map(paragraphs.map((paragraph) => [paragraph.id, paragraph])),
+);
 
 /** What every element of these kinds says, in document order; empty lines left out. */
 export function piecesOf({ outline, paragraphs }: Seen, ...kinds: readonly ElementKind[]): readonly Piece[] {
-  const textOf = new Map(paragraphs.map(({ id, text }) => [id, text]));
-  return outline.elements
-    .filter(({ kind }) => kinds.includes(kind))
-    .flatMap(({ paragraphs: ids, span }) =>
-      ids.flatMap((id) => {
-        const text = textOf.get(id) ?? '';
-        return trimmed(id, text, span?.paragraph === id ? span : { start: 0, end: text.length });
-      }),
-    );
+  const { elements } = outline;
+  const known = KNOWN.get(paragraphs);
+  const pieces = known?.elements === elements ? known.pieces : new Map<string, readonly Piece[]>();
+  if (known?.pieces !== pieces) KNOWN.set(paragraphs, { elements, pieces });
+  const key = kinds.join();
+  const found = pieces.get(key) ?? readPieces(elements, writtenOf(paragraphs), kinds);
+  pieces.set(key, found);
+  return found;
 }
+
+function readPieces(
+  elements: Outline['elements'],
+  written: ReadonlyMap<ParagraphId, Written>,
+  kinds: readonly ElementKind[],
+): readonly Piece[] {
+  const pieces: Piece[] = [];
+  for (const { kind, paragraphs, span } of elements) {
+    if (!kinds.includes(kind)) continue;
+    for (const id of paragraphs) {
+      const paragraph = written.get(id);
+      if (paragraph) pieces.push(...(span?.paragraph === id ? trimmed(id, paragraph.text, span) : wholeOf(paragraph)));
+    }
+  }
+  return pieces;
+}
+
+/** The words of a whole paragraph; the same piece until it changes. */
+const wholeOf = remember(({ id, text }: Written) => trimmed(id, text, { start: 0, end: text.length }));
 
 function trimmed(paragraph: ParagraphId, text: string, { start, end }: Pick<Span, 'start' | 'end'>): readonly Piece[] {
   const raw = text.slice(start, end);

@@ -40,15 +40,17 @@ export function numberedItems(paragraphs: readonly Placed[], outline: Pick<Outli
   return items;
 }
 
-const ordinalOf = remember(({ text, label = '' }: Placed) => leadingOrdinal(label + text));
+/** None of a paragraph that begins as a quotation. */
+const ordinalOf = remember(({ text, label = '' }: Placed) =>
+  /^\s*[“‘]/.test(text) ? undefined : leadingOrdinal(label + text),
+);
 
 function readItems(paragraphs: readonly Placed[], outline: Pick<Outline, 'elements'>): readonly Item[] {
   const quoted = quotedAcross(paragraphs);
   return prose(paragraphs, outline).flatMap(({ paragraph, element }, index) => {
     const { id, text, label = '' } = paragraph;
-    if (quoted.has(id) || /^\s*[“‘]/.test(text)) return [];
     const ordinal = ordinalOf(paragraph);
-    if (!ordinal?.level) return [];
+    if (!ordinal?.level || quoted.has(id)) return [];
     const { form, level, value } = ordinal;
     const length = Math.max(0, ordinal.length - label.length);
     const part = element.kind === 'attachment' ? `attachment${element.number ?? ''}` : 'main';

@@ -6,6 +6,7 @@ import { countEn, countZh, gather } from './faults.ts';
 import type { FaultData } from './faults.ts';
 import type { Look } from './looks.ts';
 import { faultOf } from './looks.ts';
+import { remember, rememberWith } from '../remember.ts';
 import { softened } from './official.ts';
 import type { Pages, Passage } from './passages.ts';
 
@@ -19,7 +20,7 @@ export interface LookRule {
   /** “正文一般用仿宋体” / “Expected body text in Fangsong”. */
   readonly expected: Text;
   /** All of them are asked for. */
-  readonly look: readonly Look[] | ((context: Context) => readonly Look[]);
+  readonly look: readonly Look[] | ((lists: Context['lists']) => readonly Look[]);
   select(pages: Pages<'runFormat'>, context: Context): readonly Passage<'runFormat'>[];
   readonly sample: Described;
   readonly good: readonly [RunFormat, RunFormat, ...RunFormat[]];
@@ -37,6 +38,10 @@ export function defineLookRule({ expected, look, select, sample, good, bad, mino
     'zh-CN': `${expected['zh-CN']}，现为${actual}${countZh(count)}`,
     en: `${expected.en}, found ${actualEn}${countEn(count)}`,
   });
+  const wanted = typeof look === 'function' ? remember(look) : () => look;
+  const faultsIn = rememberWith((passage: Passage<'runFormat'>, looks: readonly Look[]) =>
+    looks.flatMap((each) => faultOf(passage, each) ?? []),
+  );
   return defineRule({
     ...common,
     scope: 'document',
@@ -54,8 +59,8 @@ export function defineLookRule({ expected, look, select, sample, good, bad, mino
       traps,
     },
     *check(unit, context) {
-      const wanted = typeof look === 'function' ? look(context) : look;
-      const faults = select(unit, context).flatMap((passage) => wanted.flatMap((each) => faultOf(passage, each) ?? []));
+      const looks = wanted(context.lists);
+      const faults = select(unit, context).flatMap((passage) => faultsIn(passage, looks));
       yield* gather(faults, softened(context));
     },
   });

@@ -2,6 +2,7 @@
 import type { Facet, Span } from '../../../document/document.ts';
 import type { Element, ElementKind, Outline } from '../../../structure/outline.ts';
 import type { View } from '../../rule.ts';
+import { remember } from '../remember.ts';
 
 /** Words of one paragraph that belong to one element. */
 export interface Passage<N extends Facet> {
@@ -19,8 +20,7 @@ export interface Pages<N extends Facet> {
 
 interface Index {
   readonly outline: Outline;
-  readonly byId: ReadonlyMap<string, View<Facet>>;
-  readonly parts: ReadonlyMap<string, readonly Span[]>;
+  readonly passages: readonly Passage<Facet>[];
   body?: readonly Passage<Facet>[];
 }
 
@@ -36,9 +36,34 @@ function indexOf({ outline, paragraphs }: Pages<never>): Index {
   }
   // Which facets a view holds is the caller's type; the views themselves are the same for all.
   const byId = new Map(paragraphs.map((paragraph) => [paragraph.id, paragraph as View<Facet>]));
-  const index: Index = { outline, byId, parts };
+  const passages: Passage<Facet>[] = [];
+  for (const element of outline.elements) {
+    for (const id of element.paragraphs) {
+      const paragraph = byId.get(id);
+      if (!paragraph) continue;
+      if (element.span) passages.push(passage(element, paragraph, element.span.start, element.span.end));
+      else
+        for (const [start, end] of rest(paragraph.text.length, parts.get(id)))
+          passages.push(passage(element, paragraph, start, end));
+    }
+  }
+  const index: Index = { outline, passages };
   INDEXES.set(paragraphs, index);
   return index;
+}
+
+/** The passages last cut from a paragraph. */
+const CUT = new WeakMap<View<Facet>, readonly Passage<Facet>[]>();
+const MOST_PASSAGES = 8;
+
+/** The same passage as long as paragraph and element stay the same: what is worked out for it holds. */
+function passage(element: Element, paragraph: View<Facet>, start: number, end: number): Passage<Facet> {
+  const known = CUT.get(paragraph) ?? [];
+  const found = known.find((each) => each.element === element && each.start === start && each.end === end);
+  if (found) return found;
+  const made = { element, paragraph, start, end };
+  CUT.set(paragraph, [made, ...known.slice(0, MOST_PASSAGES - 1)]);
+  return made;
 }
 
 /** Words of the elements wanted, in document order. A body paragraph leaves out its run-in heading. */
@@ -46,31 +71,20 @@ export function passagesOf<N extends Facet>(
   pages: Pages<N>,
   isWanted: (element: Element) => boolean,
 ): readonly Passage<N>[] {
-  const { byId, parts } = indexOf(pages);
-  return pages.outline.elements.filter(isWanted).flatMap((element) =>
-    element.paragraphs.flatMap((id) => {
-      const paragraph = byId.get(id) as View<N> | undefined;
-      if (!paragraph) return [];
-      if (element.span) return [{ element, paragraph, start: element.span.start, end: element.span.end }];
-      return rest(paragraph.text.length, parts.get(id) ?? []).map(([start, end]) => ({
-        element,
-        paragraph,
-        start,
-        end,
-      }));
-    }),
-  );
+  const { passages } = indexOf(pages);
+  return passages.filter(({ element }) => isWanted(element)) as readonly Passage<N>[];
 }
 
 /** What is left of a paragraph once parts are taken out of it. */
-function rest(length: number, parts: readonly Span[]): readonly (readonly [number, number])[] {
+function rest(length: number, parts: readonly Span[] | undefined): readonly (readonly [number, number])[] {
+  if (!parts) return [[0, length]];
   const left: [number, number][] = [];
   let from = 0;
   for (const { start, end } of [...parts].sort((a, b) => a.start - b.start)) {
     if (start > from) left.push([from, start]);
     from = Math.max(from, end);
   }
-  if (length > from || parts.length === 0) left.push([from, length]);
+  if (length > from) left.push([from, length]);
   return left;
 }
 
@@ -92,9 +106,15 @@ const HEAD = ofKind(
 );
 const TAIL = ofKind('attachmentNote', 'issuer', 'issueDate', 'attachment', 'copyTo', 'printing');
 
+/** Place of each paragraph in the document. */
+export const orderOf = remember(
+  (paragraphs: readonly View<never>[]): ReadonlyMap<string, number> =>
+    new Map(paragraphs.map(({ id }, index) => [id, index])),
+);
+
 /** Index of the first paragraph after the head and of the first one after the text: where the text proper lies. */
 export function textRange({ outline, paragraphs }: Pages<never>): readonly [number, number] {
-  const order = new Map(paragraphs.map(({ id }, index) => [id, index]));
+  const order = orderOf(paragraphs);
   const places = (isWanted: (element: Element) => boolean, last: boolean): readonly number[] =>
     outline.elements
       .filter(isWanted)
@@ -114,19 +134,20 @@ export function bodyPassages<N extends Facet>(pages: Pages<N>): readonly Passage
 
 function findBody(pages: Pages<never>): readonly Passage<never>[] {
   const [from, to] = textRange(pages);
-  const within = new Set(pages.paragraphs.slice(from, to).map(({ id }) => id));
-  return passagesOf(pages, ofKind('body')).filter(
-    ({ paragraph, start, end }) =>
-      paragraph.place === 'body' && within.has(paragraph.id) && isProse(paragraph.text.slice(start, end)),
-  );
+  const order = orderOf(pages.paragraphs);
+  return passagesOf(pages, ofKind('body')).filter((passage) => {
+    const { id, place } = passage.paragraph;
+    const at = order.get(id) ?? -1;
+    return place === 'body' && from <= at && at < to && isProse(passage);
+  });
 }
 
-function isProse(text: string): boolean {
-  const words = text.trim();
+const isProse = remember((passage: Passage<never>): boolean => {
+  const words = textOf(passage).trim();
   // A line of contents ends in its page.
   if (/\t[\d—–-]+$/.test(words)) return false;
   return words.length >= 10 || /[。；：！？]$/.test(words);
-}
+});
 
 /** 标题的各行：副题（——）和“（征求意见稿）”一类的题注不在内。 */
 export function titlePassages<N extends Facet>(pages: Pages<N>): readonly Passage<N>[] {

@@ -7,7 +7,8 @@ import type { Fault, FaultData } from './faults.ts';
 import { countEn, countZh, gather } from './faults.ts';
 import { softened } from './official.ts';
 import type { Passage } from './passages.ts';
-import { inkSpan } from './passages.ts';
+import { inkSpan, orderOf } from './passages.ts';
+import { rememberWith } from '../remember.ts';
 
 export type ShapeFacets = 'runFormat' | 'paragraphFormat' | 'pageSetup';
 export type Sheet = Units<ShapeFacets>['document'];
@@ -23,6 +24,13 @@ export interface ShapeVerdict {
   readonly edits?: readonly Edit[];
 }
 
+/** A passage by itself: what is judged of it alone holds until it changes. */
+export interface Alone {
+  readonly passage: Passage<ShapeFacets>;
+  readonly paragraph: View<ShapeFacets>;
+  readonly section: Section | undefined;
+}
+
 export interface Standing {
   readonly passage: Passage<ShapeFacets>;
   readonly paragraph: View<ShapeFacets>;
@@ -32,7 +40,7 @@ export interface Standing {
   readonly index: number;
 }
 
-export interface ShapeRule<T> {
+interface ShapeCommon {
   readonly id: `format/${string}`;
   readonly title: Text;
   readonly clauses: readonly [Clause, ...Clause[]];
@@ -43,9 +51,6 @@ export interface ShapeRule<T> {
   readonly genres?: readonly NonNullable<Context['genre']>[];
   readonly fix?: 'safe' | 'review';
   select(sheet: Sheet, context: Context): readonly Passage<ShapeFacets>[];
-  /** What is worked out once for the whole document. */
-  prepare?(sheet: Sheet): T;
-  judge(standing: Standing, prepared: T | undefined): ShapeVerdict | undefined;
   /** For judgements by rule of thumb. */
   readonly certainty?: 'likely';
   readonly examples: {
@@ -53,6 +58,28 @@ export interface ShapeRule<T> {
     readonly bad: readonly [Example, Example, ...Example[]];
     readonly traps: readonly [Example, ...Example[]];
   };
+}
+
+/** A rule that judges each passage in its place among the others. */
+export interface ShapeRule<T> extends ShapeCommon {
+  /** What is worked out once for the whole document. */
+  prepare?(sheet: Sheet): T;
+  judge(standing: Standing, prepared: T | undefined): ShapeVerdict | undefined;
+}
+
+/** A rule that judges each passage alone. */
+export interface AloneRule extends ShapeCommon {
+  judgeAlone(alone: Alone): ShapeVerdict | undefined;
+}
+
+export function defineAloneRule({ judgeAlone, ...rule }: AloneRule): Rule {
+  const verdictOf = rememberWith((passage: Passage<ShapeFacets>, section: Section | undefined) =>
+    judgeAlone({ passage, paragraph: passage.paragraph, section }),
+  );
+  return defineShapeRule({
+    ...rule,
+    judge: ({ passage, paragraph, sections }) => verdictOf(passage, sections[paragraph.section ?? 0]),
+  });
 }
 
 export function defineShapeRule<T = never>(definition: ShapeRule<T>): Rule {
@@ -68,7 +95,7 @@ export function defineShapeRule<T = never>(definition: ShapeRule<T>): Rule {
     messages: { wrong: say, minor: say },
     *check(sheet, context) {
       const prepared = prepare?.(sheet);
-      const order = new Map(sheet.paragraphs.map(({ id }, index) => [id, index]));
+      const order = orderOf(sheet.paragraphs);
       const faults = select(sheet, context).flatMap((passage): readonly Fault[] => {
         const { paragraph } = passage;
         const index = order.get(paragraph.id) ?? 0;
