@@ -4,6 +4,11 @@ export interface Layer {
   readonly root: ShadowRoot;
   /** Boxes over words and controls; no pointer reaches them. */
   readonly boxes: HTMLElement;
+  /**
+   * Above a page's own modal dialog (顶层) too, and back. Below Chromium 114 and Firefox 125 no page may ask for that: the
+   * layer lies over everything else only.
+   */
+  readonly raise: (isRaised: boolean) => void;
   readonly remove: () => void;
 }
 
@@ -22,5 +27,24 @@ export function createLayer(document: Document): Layer {
   boxes.className = 'boxes';
   root.append(boxes);
   document.documentElement.append(host);
-  return { root, boxes, remove: () => host.remove() };
+  const stopping = new AbortController();
+  const raise = (isRaised: boolean): void => {
+    if (!('showPopover' in host)) return;
+    // Away first: what was shown last lies on top. Without the attribute nothing is shown that way.
+    host.removeAttribute('popover');
+    if (!isRaised || !host.isConnected) return;
+    host.setAttribute('popover', 'manual');
+    host.showPopover();
+  };
+  // The browser tells everybody of such an element; the page need not hear of ours.
+  for (const type of ['beforetoggle', 'toggle'])
+    window.addEventListener(type, (event) => event.target === host && event.stopImmediatePropagation(), {
+      signal: stopping.signal,
+      capture: true,
+    });
+  const remove = (): void => {
+    stopping.abort();
+    host.remove();
+  };
+  return { root, boxes, raise, remove };
 }

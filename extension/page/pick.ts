@@ -35,6 +35,8 @@ const STYLE = `
 /** The top of the page that the hint may cover, in CSS pixels. */
 const HINT_PX = 90;
 const KEYS = new Set(['Escape', 'Enter', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight']);
+/** Behind a modal dialog our shield is inert: what the page would hear there is stopped on its way. */
+const MOVES = ['pointermove', 'mousemove', 'pointerover', 'pointerout', 'mouseover', 'mouseout'];
 const SWALLOWED = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'dblclick', 'contextmenu', 'auxclick'];
 
 export function startPick(document: Document, layer: Layer, pick: Pick): Picking {
@@ -62,6 +64,7 @@ export function startPick(document: Document, layer: Layer, pick: Pick): Picking
         height: `${box.height + 4}px`,
       });
   };
+  layer.raise(true);
   aim(undefined);
   const follow = (event: PointerEvent | MouseEvent): void => {
     if (!event.isTrusted) return;
@@ -74,6 +77,7 @@ export function startPick(document: Document, layer: Layer, pick: Pick): Picking
   };
   const stop = (): void => {
     stopping.abort();
+    layer.raise(false);
     for (const part of [shield, frame, hint]) part.remove();
     layer.root.adoptedStyleSheets = layer.root.adoptedStyleSheets.filter((each) => each !== sheet);
   };
@@ -85,7 +89,16 @@ export function startPick(document: Document, layer: Layer, pick: Pick): Picking
     else pick.ended(true);
   };
   const window = document.defaultView ?? globalThis.window;
-  window.addEventListener('pointermove', follow, { ...options, passive: true });
+  for (const type of MOVES)
+    window.addEventListener(
+      type,
+      (event) => {
+        if (!event.isTrusted) return;
+        event.stopImmediatePropagation();
+        if (type === 'pointermove') follow(event as PointerEvent);
+      },
+      { ...options, passive: true },
+    );
   window.addEventListener('scroll', () => target && aim(target), { ...options, passive: true });
   document.documentElement.addEventListener('pointerleave', () => aim(undefined), { signal: stopping.signal });
   for (const type of SWALLOWED)

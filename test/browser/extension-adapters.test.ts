@@ -1,5 +1,6 @@
 /** 站点映射 in the built extension: a person points out title and body on the page, and it is read by them from then on. */
 /// <reference types="chrome" />
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TabState } from '../../extension/background/tabs.ts';
@@ -7,6 +8,8 @@ import { serious } from './support/axe.ts';
 import type { BrowserName, OpenExtension } from './support/extension.ts';
 import { BROWSERS, openExtension, until } from './support/extension.ts';
 
+/** A folder to look at the pictures in; none are made when it is not given. */
+const PICTURES = process.env['HEGAO_PICTURES'];
 const FILE = 'unlabelled-draft.html';
 const quotes = ({ frames }: TabState): readonly string[] =>
   frames.flatMap(({ report }) => report?.findings.map(({ quote }) => quote) ?? []);
@@ -15,6 +18,8 @@ const fieldOf = ({ frames }: TabState, name: string): string | undefined =>
 /** All of the page but our own layer beside its body. */
 const trace = (page: Page): Promise<string> =>
   page.evaluate(() => [document.head, document.body].map((each) => new XMLSerializer().serializeToString(each)).join());
+
+const isPicking = (): boolean => document.querySelector('hegao-ui')?.matches(':popover-open') === true;
 
 for (const name of ['chrome', 'firefox'] as const)
   if (BROWSERS[name] === undefined) console.warn(`skipped: site mappings in ${name}, which is not installed`);
@@ -34,9 +39,8 @@ describe.each(['chrome', 'firefox'] as const)('site mappings in %s', (name: Brow
     await panel.select('select[name=place]', element);
     await panel.evaluate(() => document.querySelector<HTMLElement>('.pick')?.click());
     await page.bringToFront();
-    await until(() => page.evaluate(() => document.querySelector('hegao-ui') !== null));
-    // The order passes the background on its way; the layer may be there from an earlier one.
-    await new Promise((done) => setTimeout(done, 300));
+    // The order passes the background on its way to every frame; our layer rises where it has arrived.
+    await until(() => page.evaluate(isPicking));
     await point();
     await until(() => panel.evaluate(() => document.querySelector('[data-outcome]') !== null));
     return panel.evaluate(() => document.querySelector<HTMLElement>('[data-outcome]')?.dataset['outcome'] ?? '');
@@ -123,6 +127,8 @@ describe.each(['chrome', 'firefox'] as const)('site mappings in %s', (name: Brow
       await until(() => beside.evaluate(() => document.querySelector('.places') !== null));
       const box = await (await form.$('#ueditor'))?.boundingBox();
       const point = async (): Promise<void> => {
+        const frame = await (await form.$('#ueditor'))?.contentFrame();
+        await until(async () => (await frame?.evaluate(isPicking)) === true);
         // The shield of the page opens over the frame, and that of the frame takes the click.
         for (const by of [30, 40, 50]) await form.mouse.move((box?.x ?? 0) + by, (box?.y ?? 0) + by);
         await form.mouse.click((box?.x ?? 0) + 50, (box?.y ?? 0) + 50);
@@ -136,6 +142,56 @@ describe.each(['chrome', 'firefox'] as const)('site mappings in %s', (name: Brow
         expect.objectContaining({ path: '/editor-frames.html', frame: '#ueditor', body: 'html > body' }),
       );
       for (const each of [beside, form]) await each.close();
+    },
+    60_000,
+  );
+
+  here(
+    'are pointed out in a modal dialog of the page, above which our box and hint lie',
+    async () => {
+      const page = await extension.open(FILE);
+      const { tab } = await extension.state(page, (state) => quotes(state).includes('4月31日'));
+      await page.evaluate(() => {
+        const dialog = document.createElement('dialog');
+        dialog.append(...document.body.childNodes);
+        document.body.append(dialog);
+        dialog.showModal();
+        const heard: string[] = [];
+        for (const type of ['click', 'mousemove', 'pointermove', 'keydown', 'toggle', 'beforetoggle'])
+          document.addEventListener(
+            type,
+            // The dialog's own news is its own.
+            ({ target }) => target !== dialog && heard.push(`${type} ${String(target)}`),
+            true,
+          );
+        Object.assign(globalThis, { heard });
+      });
+      const panel = await extension.surface(`sidepanel.html?tab=${tab}`);
+      await until(() => panel.evaluate(() => document.querySelector('.places') !== null));
+      // The hint in the middle of the upper edge, where nothing but the dialog's backdrop would be seen.
+      const upper = { x: 380, y: 14, width: 40, height: 20 };
+      const seen = (): Promise<string> => page.screenshot({ clip: upper, encoding: 'base64' });
+      await page.bringToFront();
+      const before = await seen();
+      const cancelled = await pick(panel, page, '密级', async () => {
+        expect(await seen()).not.toBe(before);
+        await page.keyboard.press('Escape');
+      });
+      expect(cancelled).toBe('cancelled');
+      await page.bringToFront();
+      expect(await page.evaluate(() => document.querySelector('dialog')?.open)).toBe(true);
+      expect(await seen()).toBe(before);
+      const kept = await pick(panel, page, '密级', async () => {
+        const box = await (await page.$('.doc-no'))?.boundingBox();
+        await page.mouse.move((box?.x ?? 0) + 12, (box?.y ?? 0) + 8);
+        if (PICTURES) await page.screenshot({ path: join(PICTURES, `${name}-pick-dialog.png`) });
+        await page.mouse.click((box?.x ?? 0) + 14, (box?.y ?? 0) + 8);
+      });
+      expect(kept).toBe('kept');
+      expect(await page.evaluate(() => (globalThis as unknown as { heard: unknown }).heard)).toEqual([]);
+      expect(await page.evaluate(() => document.querySelector('hegao-ui')?.getAttributeNames())).toEqual([]);
+      await extension.state(page, (state) => fieldOf(state, '密级') === '清水〔2026〕12号');
+      for (const each of [panel, page]) await each.close();
     },
     60_000,
   );
