@@ -252,3 +252,39 @@ describe.each(['chrome', 'firefox'] as const)('site mappings in %s', (name: Brow
     60_000,
   );
 });
+
+/** What the browser tells the background once an entry of its menu is chosen; the menu itself no test can reach. */
+describe.skipIf(BROWSERS.chrome === undefined)('the menu on a page', () => {
+  it('lets a person point out the element of the entry, with the panel beside the page', async () => {
+    const extension = await openExtension('chrome');
+    const page = await extension.open(FILE);
+    const { tab } = await extension.state(page, (state) => quotes(state).includes('4月31日'));
+    const target = await extension.browser.waitForTarget((each) => each.type() === 'service_worker');
+    const background = await target.worker();
+    const choose = (entry: string): Promise<void> | undefined =>
+      background?.evaluate(
+        async (menuItemId, id) => {
+          const chosen = await chrome.tabs.get(id);
+          const { onClicked } = chrome.contextMenus as unknown as {
+            onClicked: { dispatch: (...told: unknown[]) => void };
+          };
+          onClicked.dispatch({ menuItemId, editable: false, pageUrl: chosen.url }, chosen);
+        },
+        entry,
+        tab,
+      );
+    await choose('pick/发文字号');
+    const beside = await extension.browser.waitForTarget((each) => each.url().endsWith(`sidepanel.html?tab=${tab}`));
+    const panel = await beside.page();
+    await until(async () => (await panel?.evaluate(() => document.querySelector('.places') !== null)) === true);
+    await page.bringToFront();
+    await until(() => page.evaluate(isPicking));
+    const box = await (await page.$('.doc-no'))?.boundingBox();
+    await page.mouse.click((box?.x ?? 0) + 14, (box?.y ?? 0) + 8);
+    await extension.state(page, (state) => fieldOf(state, '发文字号') === '清水〔2026〕12号');
+    const outcome = (): Promise<string> | undefined =>
+      panel?.evaluate(() => document.querySelector<HTMLElement>('[data-outcome]')?.dataset['outcome'] ?? '');
+    await until(async () => (await outcome()) === 'kept');
+    await extension.close();
+  }, 120_000);
+});
