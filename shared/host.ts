@@ -13,9 +13,13 @@ export interface Host {
   /** Calls `changed` after every edit; returns how to stop. */
   watch(changed: () => void): () => void;
   mark(diagnostics: readonly Diagnostic[]): Promise<void>;
-  reveal(diagnostic: Diagnostic): Promise<boolean>;
-  /** All of the fix or none of it. */
-  apply(fix: Fix): Promise<'applied' | 'stale' | 'unsupported'>;
+  /** `reading` is the one the finding was made from; without it, the last one handed out. */
+  reveal(diagnostic: Diagnostic, reading?: OfficialDocument): Promise<boolean>;
+  /**
+   * All of the fix or none of it. `reading` is the one the fix was made from: a newer one may have been handed out that
+   * nobody has judged yet, and its paragraphs are counted otherwise. Without it, the last one handed out.
+   */
+  apply(fix: Fix, reading?: OfficialDocument): Promise<'applied' | 'stale' | 'unsupported'>;
   /** Why a fix cannot be done here, known without trying; nothing where it can be tried. */
   whyNot?(fix: Fix): Text | undefined;
   /** Why the last `apply` did not end in `applied`, where there is a sentence for it. */

@@ -69,15 +69,23 @@ export function createFileHost(desk: RemoteBenchDesk, { name, bytes, kind }: Fil
     for (const listener of listeners) listener();
   };
   const read = async (): Promise<OfficialDocument | Unreadable> => {
-    if (state.document) return state.document;
-    const told = await desk.read({ name, bytes: state.bytes });
-    if (!('unreadable' in told)) state = { ...state, document: told };
-    return told;
+    for (;;) {
+      const was = state;
+      if (was.document) return was.document;
+      const told = await desk.read({ name, bytes: was.bytes });
+      // Somebody undid or fixed meanwhile: what was read is no longer the file.
+      if (state !== was) continue;
+      if (!('unreadable' in told)) state = { ...was, document: told };
+      return told;
+    }
   };
-  const write = async (wanted: readonly Edit[]): Promise<State | 'stale' | 'unsupported'> => {
+  const write = async (
+    wanted: readonly Edit[],
+    reading: OfficialDocument | undefined,
+  ): Promise<State | 'stale' | 'unsupported'> => {
     const document = await read();
     if ('unreadable' in document) return 'stale';
-    const edits = onGround(shown ?? document, document, wanted);
+    const edits = onGround(reading ?? document, document, wanted);
     if (edits === 'stale') return 'stale';
     if (kind !== 'docx') {
       const changed = await desk.apply(document, edits);
@@ -104,11 +112,11 @@ export function createFileHost(desk: RemoteBenchDesk, { name, bytes, kind }: Fil
     },
     mark: (diagnostics) => Promise.resolve(view?.mark(diagnostics)),
     reveal: (diagnostic) => Promise.resolve(view?.reveal(diagnostic) ?? false),
-    async apply(fix: Fix) {
+    async apply(fix: Fix, reading = shown) {
       said = undefined;
       if (fix.edits.some((edit) => !EDITS[kind].has(edit.kind))) return 'unsupported';
       const before = state;
-      const after = await write(fix.edits);
+      const after = await write(fix.edits, reading);
       if (after === 'stale' || after === 'unsupported') return after;
       // Somebody undid or fixed while this one was being written: its ground is gone.
       if (state.bytes !== before.bytes) return 'stale';

@@ -1,4 +1,4 @@
-import type { OfficialDocument, Text } from '../../shared/index.ts';
+import type { Edit, OfficialDocument, Text } from '../../shared/index.ts';
 import type { Card } from '../../shared/ui/index.ts';
 
 /** One paragraph before and after a step. */
@@ -18,13 +18,24 @@ export interface ChangeStep {
   readonly notes: readonly Text[];
 }
 
-/** What became of the document between two readings; both count their paragraphs alike. */
+/** Of a document only what some edits touch, so that what becomes of it by them, and by nobody else, can be told. */
+export function touchedBy(document: OfficialDocument, edits: readonly Edit[]): OfficialDocument {
+  const touched = new Set(
+    edits.flatMap((edit) => {
+      if (edit.kind === 'formatSection') return [];
+      return [edit.kind === 'formatParagraph' ? edit.paragraph : edit.at.paragraph];
+    }),
+  );
+  return { ...document, paragraphs: document.paragraphs.filter(({ id }) => touched.has(id)) };
+}
+
+/** What became of a document by some fixes; `after` may hold only what they touched. */
 export function changesBetween(
   before: OfficialDocument,
   after: OfficialDocument,
   { title, cards }: { readonly title: Text; readonly cards: readonly Card[] },
 ): ChangeStep {
-  const old = new Map(before.paragraphs.map((paragraph) => [paragraph.id, paragraph]));
+  const old = new Map(before.paragraphs.map((paragraph, at) => [paragraph.id, { ...paragraph, number: at + 1 }]));
   const notes = new Map<string, Text[]>();
   const paper: Text[] = [];
   for (const { diagnostic, changes } of cards) {
@@ -38,12 +49,33 @@ export function changesBetween(
       }
     });
   }
-  const paragraphs = after.paragraphs.flatMap((paragraph, at): readonly ChangedParagraph[] => {
+  const paragraphs = after.paragraphs.flatMap((paragraph): readonly ChangedParagraph[] => {
     const was = old.get(paragraph.id);
     if (!was || was.hash === paragraph.hash) return [];
-    return [{ paragraph: at + 1, before: was.text, after: paragraph.text, notes: distinct(notes.get(paragraph.id)) }];
+    const told = { before: was.text, after: paragraph.text, notes: distinct(notes.get(paragraph.id)) };
+    return [{ paragraph: was.number, ...told }];
   });
   return { title, paragraphs, notes: distinct(paper) };
+}
+
+/** Several steps told as one: a paragraph changed twice is told once, from what it was to what it became. */
+export function joinSteps(title: Text, steps: readonly ChangeStep[]): ChangeStep {
+  const paragraphs = new Map<number, ChangedParagraph>();
+  for (const step of steps) {
+    for (const changed of step.paragraphs) {
+      const first = paragraphs.get(changed.paragraph);
+      paragraphs.set(changed.paragraph, {
+        ...changed,
+        before: first?.before ?? changed.before,
+        notes: distinct([...(first?.notes ?? []), ...changed.notes]),
+      });
+    }
+  }
+  return {
+    title,
+    paragraphs: [...paragraphs.values()].sort((a, b) => a.paragraph - b.paragraph),
+    notes: distinct(steps.flatMap(({ notes }) => notes)),
+  };
 }
 
 function distinct(texts: readonly Text[] = []): readonly Text[] {

@@ -22,6 +22,7 @@ const PREFIX = 'hegao.';
 
 /** Where the browser keeps nothing (private windows, locked machines), what is kept lasts as long as the page. */
 export function createMemory(store: Store): Memory {
+  /** Only what could not be stored: panes on other documents write to the same store. */
   const held = new Map<string, string>();
   const read = (name: string): string | null => {
     const inPage = held.get(name);
@@ -33,11 +34,12 @@ export function createMemory(store: Store): Memory {
     }
   };
   const write = (name: string, value: string): void => {
-    held.set(name, value);
     try {
       store.setItem(PREFIX + name, value);
+      held.delete(name);
     } catch {
       // Full or forbidden: it lasts as long as the page.
+      held.set(name, value);
     }
   };
   return {

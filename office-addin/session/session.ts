@@ -16,10 +16,11 @@ import {
 } from '../../shared/ui/index.ts';
 import type { Checked } from '../desk/desk.ts';
 import type { RemoteDesk } from '../desk/remote.ts';
-import { changesBetween, type ChangeStep } from './changes.ts';
+import { changesBetween, joinSteps, touchedBy, type ChangeStep } from './changes.ts';
 import type { Memory } from './memory.ts';
 import { NOTICES, type Notice } from './notices.ts';
 import { today } from './today.ts';
+import { createTurns, type InTurn } from './turns.ts';
 
 /** Where the work stands. `stopped`: a 密级 mark on a machine that may not hold one. */
 export type Phase = 'empty' | 'reading' | 'ready' | 'unreadable' | 'stopped';
@@ -54,7 +55,10 @@ export interface Session {
   subscribe(listener: () => void): () => void;
   open(host: Host, name: string): Promise<void>;
   close(trouble?: Text): void;
+  /** As a person asks for it. */
   check(): Promise<void>;
+  /** Judges again for another reason than the words: other rules hold, or another setting. */
+  rejudge(): Promise<void>;
   select(key: string | undefined): Promise<void>;
   step(by: 1 | -1 | 'first' | 'last', among: readonly string[]): Promise<void>;
   fix(key: string): Promise<void>;
@@ -67,6 +71,8 @@ export interface Session {
   restore(record: SetAsideRecord): Promise<void>;
   tick(rule: string, on: boolean): void;
   say(notice: Notice | undefined): void;
+  /** Does something to the document when nothing else is being done to it. */
+  inTurn: InTurn;
 }
 
 export type Rewritten = { readonly notes: readonly Text[] } | { readonly refused: Text };
@@ -106,6 +112,9 @@ export function createSession(tools: Tools): Session {
   /** Something else than the words changed, and no reading since was judged by it. */
   let isOwed = false;
   let latest = Promise.resolve(false);
+  const inTurn = createTurns();
+  /** Findings whose fix was asked for and has not ended: pressed twice, it is done once. */
+  const wanted = new Set<string>();
   const listeners = new Set<() => void>();
 
   const set = (change: Partial<SessionState>, without: readonly (keyof SessionState)[] = []): void => {
@@ -123,11 +132,13 @@ export function createSession(tools: Tools): Session {
     redoable = [];
   };
 
-  /** Reads and judges; answers false where something newer overtook it or nothing could be read. */
-  const judge = async (): Promise<boolean> => {
-    const mine = ++turn;
-    const where = host;
-    if (!where) return false;
+  const unread = (trouble: Text): false => {
+    set({ phase: 'unreadable', trouble, busy: false }, ['document', 'checked', 'selected']);
+    return false;
+  };
+
+  /** Answers false where something newer overtook it or nothing could be read. */
+  const judge = async (where: Host, mine: number): Promise<boolean> => {
     set({ busy: true });
     const document = await where.read();
     if (mine !== turn) return false;
@@ -136,10 +147,7 @@ export function createSession(tools: Tools): Session {
       set({ busy: false });
       return true;
     }
-    if ('unreadable' in document) {
-      set({ phase: 'unreadable', trouble: document.unreadable, busy: false }, ['document', 'checked', 'selected']);
-      return false;
-    }
+    if ('unreadable' in document) return unread(document.unreadable);
     const first = state.key === '' ? await desk.check(document, tools.options()) : undefined;
     if (mine !== turn) return false;
     const key = first ? documentKey(document, first.result.outline, state.name) : state.key;
@@ -158,14 +166,17 @@ export function createSession(tools: Tools): Session {
       'trouble',
       ...(gone ? (['selected'] as const) : []),
     ]);
-    await where.mark(checked.result.diagnostics);
+    // Marks are an extra, the list has everything.
+    await where.mark(checked.result.diagnostics).catch(() => undefined);
     return true;
   };
 
   /** Ends when nothing newer is under way; `again` judges even where the words are the same. */
   const check = async (again = false): Promise<boolean> => {
     isOwed ||= again;
-    latest = judge();
+    const mine = ++turn;
+    if (!host) return false;
+    latest = judge(host, mine).catch((error: unknown) => mine === turn && unread(NOTICES.failed(wordsOf(error)).text));
     for (;;) {
       const mine = latest;
       const isJudged = await mine;
@@ -175,7 +186,10 @@ export function createSession(tools: Tools): Session {
 
   const tell = (): void => tools.judged?.((state.checked?.result.diagnostics ?? []).map(({ rule }) => rule));
 
-  /** One fix through the host; the outcome is said aloud unless it is the expected one. */
+  /**
+   * One fix through the host; the outcome is said aloud unless it is the expected one. Everything in it stands on the
+   * reading the person saw: a newer one may come meanwhile.
+   */
   const apply = async (cards: readonly Card[], title: Text): Promise<boolean> => {
     const where = host;
     const before = state.document;
@@ -185,8 +199,11 @@ export function createSession(tools: Tools): Session {
     set({}, ['notice']);
     const { edits } = await desk.combine(before, fixes);
     const [first, ...rest] = edits;
-    if (!first) return false;
-    const outcome = await where.apply({ safety: fixes[0]?.safety ?? 'review', edits: [first, ...rest] });
+    if (!first || host !== where) return false;
+    const touched = touchedBy(before, edits);
+    const after = await desk.apply(touched, edits);
+    const outcome = await where.apply({ safety: fixes[0]?.safety ?? 'review', edits: [first, ...rest] }, before);
+    if (host !== where) return false;
     if (outcome !== 'applied') {
       const why = where.refusal?.();
       set({ notice: why ? { kind: 'warning', text: why } : NOTICES[outcome] });
@@ -196,8 +213,45 @@ export function createSession(tools: Tools): Session {
     redoable = [];
     await check();
     if (host !== where) return false;
-    if (state.document) set({ changes: [...state.changes, changesBetween(before, state.document, { title, cards })] });
+    const step = changesBetween(before, after === 'stale' ? touched : after, { title, cards });
+    set({ changes: [...state.changes, step] });
     return true;
+  };
+
+  const fix = async (key: string): Promise<void> => {
+    const card = state.checked?.cards.find((each) => each.key === key);
+    // Asked for while another was under way, and no longer there.
+    if (!card) return set({ notice: NOTICES.stale });
+    const keys = shownKeys();
+    const next = keys[keys.indexOf(key) + 1] ?? keys[keys.indexOf(key) - 1];
+    // Who has gone on to another finding meanwhile stays there.
+    if ((await apply([card], card.title)) && [key, undefined].includes(state.selected)) await select(next);
+  };
+
+  const tidy = async (): Promise<void> => {
+    const where = host;
+    let rounds = 0;
+    while (rounds < ROUNDS) {
+      const cards = (state.checked?.cards ?? []).filter((card) => card.fix === 'safe' && where && canFix(where, card));
+      if (cards.length === 0 || !(await apply(cards, TIDY))) break;
+      rounds += 1;
+    }
+    if (rounds === 0 || !where || host !== where) return;
+    if (isUndoable(where)) where.squash(rounds);
+    const step = joinSteps(TIDY, state.changes.slice(-rounds));
+    set({ changes: [...state.changes.slice(0, -rounds), step], notice: NOTICES.tidied(step.paragraphs.length) });
+  };
+
+  const rewrite: Session['rewrite'] = async (title, act) => {
+    const where = host;
+    const outcome = await act();
+    if (host !== where) return;
+    if ('refused' in outcome) return set({ notice: { kind: 'warning', text: outcome.refused } });
+    redoable = [];
+    await check(true);
+    if (host !== where) return;
+    const step = { title, paragraphs: [], notes: outcome.notes };
+    set({ changes: [...state.changes, step], notice: NOTICES.rewritten(outcome.notes) });
   };
 
   const shownKeys = (): readonly string[] =>
@@ -207,10 +261,12 @@ export function createSession(tools: Tools): Session {
     const card = state.checked?.cards.find((each) => each.key === key);
     if (!card) return set({}, ['selected']);
     set({ selected: card.key });
-    await host?.reveal(card.diagnostic);
+    await host?.reveal(card.diagnostic, state.document);
   };
 
-  const remember = async (records: readonly SetAsideRecord[]): Promise<void> => {
+  const remember = async (change: (records: readonly SetAsideRecord[]) => readonly SetAsideRecord[]): Promise<void> => {
+    // Read anew: a pane on another document may have set something aside since.
+    const records = change(memory.records());
     memory.keepRecords(records);
     set({ setAside: records });
     await check(true);
@@ -224,7 +280,8 @@ export function createSession(tools: Tools): Session {
     },
     async open(next, name) {
       stop();
-      set({ ...NOTHING, phase: 'reading', name }, ['document', 'checked', 'selected', 'trouble', 'notice']);
+      const setAside = memory.records();
+      set({ ...NOTHING, phase: 'reading', name, setAside }, ['document', 'checked', 'selected', 'trouble', 'notice']);
       host = next;
       stopWatching = next.watch(() => {
         clearTimeout(timer);
@@ -239,57 +296,42 @@ export function createSession(tools: Tools): Session {
     async check() {
       if (await check(true)) tell();
     },
+    async rejudge() {
+      await check(true);
+    },
     select,
     async step(by, among) {
       const key = neighbourKey(among.length > 0 ? among : shownKeys(), state.selected, by);
       if (key) await select(key);
     },
     async fix(key) {
-      const card = state.checked?.cards.find((each) => each.key === key);
-      if (!card) return;
-      const keys = shownKeys();
-      const next = keys[keys.indexOf(key) + 1] ?? keys[keys.indexOf(key) - 1];
-      // Who has gone on to another finding meanwhile stays there.
-      if ((await apply([card], card.title)) && [key, undefined].includes(state.selected)) await select(next);
+      if (wanted.has(key)) return;
+      wanted.add(key);
+      await inTurn(() => fix(key)).finally(() => wanted.delete(key));
     },
-    async tidy() {
-      let rounds = 0;
-      const before = state.document;
-      const done: Card[] = [];
-      while (rounds < ROUNDS) {
-        const cards = (state.checked?.cards ?? []).filter((card) => card.fix === 'safe' && host && canFix(host, card));
-        if (cards.length === 0 || !(await apply(cards, TIDY))) break;
-        done.push(...cards);
-        rounds += 1;
-      }
-      if (rounds === 0 || !before || !state.document) return;
-      if (host && isUndoable(host)) host.squash(rounds);
-      const step = changesBetween(before, state.document, { title: TIDY, cards: done });
-      set({ changes: [...state.changes.slice(0, -rounds), step], notice: NOTICES.tidied(step.paragraphs.length) });
-    },
-    async rewrite(title, act) {
-      const outcome = await act();
-      if ('refused' in outcome) return set({ notice: { kind: 'warning', text: outcome.refused } });
-      redoable = [];
-      await check(true);
-      const step = { title, paragraphs: [], notes: outcome.notes };
-      set({ changes: [...state.changes, step], notice: NOTICES.rewritten(outcome.notes) });
-    },
+    tidy: () => inTurn(tidy),
+    rewrite: (title, act) => inTurn(() => rewrite(title, act)),
     async undo() {
-      if (!host || !isUndoable(host) || !host.undo()) return;
-      const last = state.changes.at(-1);
-      if (last) redoable.push(last);
-      set({ changes: state.changes.slice(0, -1) });
-      await check();
+      const isDone = await inTurn(async () => {
+        if (!host || !isUndoable(host) || !host.undo()) return false;
+        const last = state.changes.at(-1);
+        if (last) redoable.push(last);
+        set({ changes: state.changes.slice(0, -1) });
+        return true;
+      });
+      if (isDone) await check();
     },
     async redo() {
-      if (!host || !isUndoable(host) || !host.redo()) return;
-      const next = redoable.pop();
-      if (next) set({ changes: [...state.changes, next] });
-      await check();
+      const isDone = await inTurn(async () => {
+        if (!host || !isUndoable(host) || !host.redo()) return false;
+        const next = redoable.pop();
+        if (next) set({ changes: [...state.changes, next] });
+        return true;
+      });
+      if (isDone) await check();
     },
-    setAside: (record) => remember(addRecord(state.setAside, { ...record, date: today() })),
-    restore: (record) => remember(removeRecord(state.setAside, record)),
+    setAside: (record) => remember((records) => addRecord(records, { ...record, date: today() })),
+    restore: (record) => remember((records) => removeRecord(records, record)),
     tick(rule, on) {
       const ticked = new Set(state.ticked);
       if (on) ticked.add(rule);
@@ -298,6 +340,7 @@ export function createSession(tools: Tools): Session {
       set({ ticked });
     },
     say: (notice) => (notice ? set({ notice }) : set({}, ['notice'])),
+    inTurn,
   };
 }
 
@@ -308,6 +351,10 @@ export function canFix({ abilities, whyNot }: Host, { diagnostic: { fix } }: Car
 
 export function isUndoable(host: Host): host is UndoableHost {
   return 'undo' in host;
+}
+
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 const TIDY = both('一键规整', 'Fix all safe ones');

@@ -42,7 +42,7 @@ async function start(): Promise<void> {
   worker.addEventListener('error', () => tell('broken'));
   const desk = remoteDesk(worker);
   const [policy, abilities, catalogue] = await Promise.all([readPolicyFile(desk), probe(runtime), desk.catalogue()]);
-  const basis = await createBasis({ desk, memory, policy, ask: askForPack, changed: () => void session.check() });
+  const basis = await createBasis({ desk, memory, policy, ask: askForPack, changed: () => void session.rejudge() });
   const session = createSession({
     desk,
     memory,

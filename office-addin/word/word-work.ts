@@ -8,7 +8,7 @@ import type { WordHost } from '../host/word/word-host.ts';
 import type { Session } from '../session/session.ts';
 import { WORDS } from '../taskpane/strings.ts';
 import type { HostWork } from './work.ts';
-import { joined, notesOf, refusedWords, saidOf, saveReport, wordsOf } from './work.ts';
+import { joined, refusedWords, saveReport, wordsOf, writeComments } from './work.ts';
 
 interface Tools {
   readonly runtime: OfficeRuntime;
@@ -35,12 +35,16 @@ export function createWordWork({ runtime, desk, session, host }: Tools): HostWor
       const before = await desk.read({ name: '.docx', bytes: whole });
       const laid = await desk.layout(whole);
       if (laid === 'stale' || !('bytes' in laid)) return { refused: refusedWords(laid) };
+      // What somebody typed while it was being laid out would be lost.
+      const now = await host.read();
+      if ('unreadable' in before || 'unreadable' in now || wordsOf(before) !== wordsOf(now))
+        return { refused: refusedWords('stale') };
       await runtime.Word.run(async (context) => {
         context.document.body.insertFileFromBase64(toBase64(laid.bytes), 'Replace');
         await context.sync();
       });
       const after = await host.read();
-      const isSame = !('unreadable' in before) && !('unreadable' in after) && wordsOf(before) === wordsOf(after);
+      const isSame = !('unreadable' in after) && wordsOf(before) === wordsOf(after);
       return isSame ? { notes: [WORDS.laidOutHere, ...laid.notes] } : { refused: SENTENCES.notAsExpected };
     });
   const openNew = (base64: string): Promise<void> =>
@@ -49,12 +53,7 @@ export function createWordWork({ runtime, desk, session, host }: Tools): HostWor
       await context.sync();
     });
   return {
-    comment: (language) =>
-      guard(
-        host
-          .comment(notesOf(session, language))
-          .then((count) => session.say(saidOf(count, notesOf(session, language).length))),
-      ),
+    comment: (language) => guard(writeComments(session, language, host)),
     layOut: (place) => guard(place === 'copy' ? layOutCopy() : layOutHere()),
     create: (genre, values) =>
       guard(

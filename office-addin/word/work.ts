@@ -23,8 +23,24 @@ export interface HostWork {
 
 const OF_MARKS: ReadonlySet<string> = new Set(['format/comments-left', 'format/tracked-changes-left']);
 
+/** 写成批注: once, however often it is asked for, and of one reading, whatever is judged meanwhile. */
+export function writeComments(
+  session: Session,
+  language: Language,
+  host: {
+    comment(notes: ReturnType<typeof notesOf>, reading: OfficialDocument): Promise<number>;
+  },
+): Promise<void> {
+  return session.inTurn(async () => {
+    const { document } = session.state();
+    if (!document) return;
+    const notes = notesOf(session, language);
+    session.say(saidOf(await host.comment(notes, document), notes.length));
+  });
+}
+
 /** Every finding with the words of its comment. */
-export function notesOf(
+function notesOf(
   session: Session,
   language: Language,
 ): readonly { readonly diagnostic: Diagnostic; readonly words: string }[] {
@@ -45,7 +61,7 @@ export async function saveReport(desk: RemoteDesk, session: Session, language: L
   saveFile('检查报告.html', page, TYPES.html);
 }
 
-export function saidOf(count: number, asked: number): Notice {
+function saidOf(count: number, asked: number): Notice {
   if (count === 0) return { kind: 'info', text: WORDS.commentedBefore };
   if (count < asked) return { kind: 'success', text: WORDS.commentedLess(count, asked - count) };
   return { kind: 'success', text: WORDS.commented(count) };

@@ -38,7 +38,7 @@ async function start(): Promise<void> {
   worker.addEventListener('error', () => tell('broken'));
   const desk = remoteDesk(worker);
   const [policy, catalogue] = await Promise.all([readPolicyFile(desk), desk.catalogue()]);
-  const basis = await createBasis({ desk, memory, policy, ask: askForPack, changed: () => void session.check() });
+  const basis = await createBasis({ desk, memory, policy, ask: askForPack, changed: () => void session.rejudge() });
   const session = createSession({
     desk,
     memory,

@@ -9,7 +9,7 @@ import type { Notice } from '../session/notices.ts';
 import type { Session } from '../session/session.ts';
 import { WORDS } from '../taskpane/strings.ts';
 import type { HostWork } from '../word/work.ts';
-import { joined, notesOf, refusedWords, saidOf, saveReport, wordsOf } from '../word/work.ts';
+import { joined, refusedWords, saveReport, wordsOf, writeComments } from '../word/work.ts';
 
 interface Tools {
   readonly app: WpsApp;
@@ -22,11 +22,6 @@ export function createWpsWork({ app, desk, session, host }: Tools): HostWork {
   const warn = (text: Notice['text']): void => session.say({ kind: 'warning', text });
   const guard = (work: Promise<void>, otherwise: Notice['text']): void => {
     work.catch(() => warn(otherwise));
-  };
-
-  const comment = async (language: 'zh-CN' | 'en'): Promise<void> => {
-    const notes = notesOf(session, language);
-    session.say(saidOf(await host.comment(notes), notes.length));
   };
 
   /** The copy stands beside the document, which nothing touches; only a copy with the same words is called done. */
@@ -61,7 +56,7 @@ export function createWpsWork({ app, desk, session, host }: Tools): HostWork {
   };
 
   return {
-    comment: (language) => guard(comment(language), READ_ONLY),
+    comment: (language) => guard(writeComments(session, language, host), READ_ONLY),
     layOut: () => guard(layOut(), WORDS.noCopyHere),
     create: (genre, values) => guard(create(genre, values), WORDS.noCopyHere),
     report: (language) => guard(saveReport(desk, session, language), WORDS.noCopyHere),

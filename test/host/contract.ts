@@ -96,6 +96,22 @@ export function hostContract(name: string, { open, bytes, storm }: ContractOptio
       expect(texts()).toEqual(before);
     });
 
+    it('takes the reading a fix was made from for its ground, not a newer one', async () => {
+      const { host, texts } = await start();
+      const seen = await read(host);
+      const [one, other] = seen.paragraphs.filter(({ text, place }) => place === 'body' && text.length > 30);
+      const insert = ({ id }: Paragraph): Fix => ({
+        safety: 'review',
+        edits: [{ kind: 'replaceText', at: { paragraph: id, start: 4, end: 4 }, expect: '', insert: '某' }],
+      });
+      expect(await host.apply({ safety: 'review', edits: [replace(one as Paragraph, 0, 1, '甲')] })).toBe('applied');
+      await read(host);
+      const before = texts();
+      expect(await host.apply(insert(one as Paragraph), seen)).toBe('stale');
+      expect(texts()).toEqual(before);
+      expect(await host.apply(insert(other as Paragraph), seen)).toBe('applied');
+    });
+
     it('says what it cannot do before trying', async () => {
       const { host, texts } = await start();
       await read(host);

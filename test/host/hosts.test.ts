@@ -40,8 +40,8 @@ async function memory(source: Uint8Array): Promise<Subject> {
     watch: () => () => {},
     mark: async () => {},
     reveal: async () => false,
-    async apply({ edits }) {
-      const grounded = onGround(shown, document, edits);
+    async apply({ edits }, reading = shown) {
+      const grounded = onGround(reading, document, edits);
       const changed = grounded === 'stale' ? 'stale' : applyEdits(document, grounded);
       if (changed === 'stale') return 'stale';
       document = changed;

@@ -5,6 +5,7 @@ import type { RemoteDesk } from '../../desk/remote.ts';
 import { onGround } from '../ground.ts';
 import { indexAmong, letters, listed, offsetIn, snippetOf } from '../spots.ts';
 import { fontCan, pageCan, paragraphCan } from './format.ts';
+import { createMarks } from './marks.ts';
 import type { OfficeRuntime, WordAbilities } from './probe.ts';
 import { SENTENCES, sentenceOf } from './sentences.ts';
 import { writeInWord } from './write.ts';
@@ -23,20 +24,17 @@ export interface WordTools {
 
 export interface WordHost extends Host {
   readonly can: WordAbilities;
-  /** Puts findings into the document as comments, those that are not there yet; answers how many. */
-  comment(notes: readonly { readonly diagnostic: Diagnostic; readonly words: string }[]): Promise<number>;
+  /** Puts findings of a reading into the document as comments, those that are not there yet; answers how many. */
+  comment(
+    notes: readonly { readonly diagnostic: Diagnostic; readonly words: string }[],
+    reading: OfficialDocument,
+  ): Promise<number>;
   refusal(): Text | undefined;
 }
 
 const POLL_MS = 15_000;
 /** How long after somebody else's change a refused one is put down to them. */
 const OTHERS_MS = 60_000;
-const COLORS: Readonly<Record<Diagnostic['severity'], 'Red' | 'Berry' | 'Blue'>> = {
-  error: 'Red',
-  warning: 'Berry',
-  info: 'Blue',
-};
-const MOST_MARKS = 200;
 
 export function createWordHost(tools: WordTools): WordHost {
   const { runtime, desk, abilities } = tools;
@@ -44,11 +42,10 @@ export function createWordHost(tools: WordTools): WordHost {
   let last: { readonly flat: string; readonly document: OfficialDocument } | undefined;
   /** The reading that findings and fixes were made from: the last one handed out. */
   let shown: OfficialDocument | undefined;
-  let marks: readonly string[] = [];
   let said: Text | undefined;
   let mayWrite: Promise<boolean> | undefined;
-  let canMark = abilities.critiques;
   let othersAt = -Infinity;
+  const marks = createMarks(tools);
   const areOthers = (): boolean => Date.now() - othersAt < OTHERS_MS;
   const stale = (): 'stale' => {
     if (areOthers()) said = SENTENCES.others;
@@ -81,20 +78,20 @@ export function createWordHost(tools: WordTools): WordHost {
     return undefined;
   };
 
-  const apply = async (fix: Fix): Promise<'applied' | 'stale' | 'unsupported'> => {
+  const apply: Host['apply'] = async (fix, basis = shown) => {
     said = whyNot(fix);
     if (said) return 'unsupported';
-    const basis = shown;
-    const document = await look();
-    if (!basis || 'unreadable' in document) return stale();
-    const edits = onGround(basis, document, fix.edits);
-    const wanted = edits === 'stale' ? 'stale' : await desk.apply(document, edits);
-    if (edits === 'stale' || wanted === 'stale') return stale();
+    // Asked before the document is looked at: while the person thinks, they may type.
     if (!abilities.tracked && !(await (mayWrite ??= tools.mayWritePlainly()))) {
       mayWrite = undefined;
       said = SENTENCES.declined;
       return 'unsupported';
     }
+    const document = await look();
+    if (!basis || 'unreadable' in document) return stale();
+    const edits = onGround(basis, document, fix.edits);
+    const wanted = edits === 'stale' ? 'stale' : await desk.apply(document, edits);
+    if (edits === 'stale' || wanted === 'stale') return stale();
     try {
       const outcome = await writeInWord({ runtime, desk, abilities, document }, edits);
       if (outcome === 'cannotPoint') said = SENTENCES.cannotPoint;
@@ -170,50 +167,10 @@ export function createWordHost(tools: WordTools): WordHost {
     whyNot,
     refusal: () => said,
     apply,
-    async mark(diagnostics) {
-      const document = shown;
-      if (!canMark || !document) return;
-      const old = marks;
-      marks = [];
-      await withParagraphs(async (_items, context) => {
-        const remove = (id: string): void => context.document.getAnnotationById(id).delete();
-        old.forEach(remove);
-        // A mark the person dismissed is gone already, and Word stops there: then each goes by itself.
-        await context.sync().catch(async () => {
-          for (const id of old) {
-            remove(id);
-            await context.sync().catch(() => undefined);
-          }
-        });
-      });
-      const drawn = withParagraphs(async (items, context) => {
-        const texts = items.map(({ text }) => text);
-        const made = diagnostics.slice(0, MOST_MARKS).flatMap((diagnostic) => {
-          const { at, quote, severity } = diagnostic;
-          if (!('paragraph' in at) || quote.trim() === '') return [];
-          const index = indexAmong(texts, document, at.paragraph);
-          const ours = document.paragraphs.find(({ id }) => id === at.paragraph);
-          const paragraph = index === undefined ? undefined : items[index];
-          if (!paragraph || !ours) return [];
-          const start = offsetIn(paragraph.text, ours.text, at.start);
-          if (paragraph.text.slice(start, start + quote.length) !== quote) return [];
-          return [
-            paragraph.insertAnnotations({
-              critiques: [{ colorScheme: COLORS[severity], start, length: quote.length }],
-            }),
-          ];
-        });
-        await context.sync();
-        return made.flatMap(({ value }) => value);
-      });
-      marks = await drawn.catch(() => {
-        // The trial had nothing to try on, or the place has changed: marks are an extra, the list has everything.
-        canMark = false;
-        return [];
-      });
+    mark: async (diagnostics) => {
+      if (shown) await marks.draw(diagnostics, shown);
     },
-    reveal: async (diagnostic) => {
-      const document = shown;
+    reveal: async (diagnostic, document = shown) => {
       if (!document) return false;
       try {
         return await withParagraphs(async (items, context) => {
@@ -232,9 +189,8 @@ export function createWordHost(tools: WordTools): WordHost {
         return false;
       }
     },
-    async comment(notes) {
-      const document = shown;
-      if (!abilities.comments || !document) return 0;
+    async comment(notes, document) {
+      if (!abilities.comments) return 0;
       return withParagraphs(async (items, context) => {
         const old = context.document.body.getComments();
         old.load('items/content');

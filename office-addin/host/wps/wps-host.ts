@@ -50,8 +50,11 @@ const POLL_MS = 5_000;
 const LOCKING: ReadonlySet<number> = new Set([1, 2, 3]);
 
 export interface WpsHost extends Host {
-  /** Puts findings into the document as comments, those that are not there yet; answers how many. */
-  comment(notes: readonly { readonly diagnostic: Diagnostic; readonly words: string }[]): Promise<number>;
+  /** Puts findings of a reading into the document as comments, those that are not there yet; answers how many. */
+  comment(
+    notes: readonly { readonly diagnostic: Diagnostic; readonly words: string }[],
+    reading: OfficialDocument,
+  ): Promise<number>;
 }
 
 /** What is open; where nothing is, VBA throws and WPS answers null. */
@@ -113,36 +116,34 @@ export function createWpsHost({ app, events, desk, mayTrack, pollMs = POLL_MS }:
       };
     },
     mark: () => Promise.resolve(),
-    async reveal(diagnostic: Diagnostic) {
+    async reveal(diagnostic: Diagnostic, reading = shown) {
       const open = openDocument(app);
       const { at, quote } = diagnostic;
-      if (!open || !shown || !('paragraph' in at)) return false;
-      const place = placesOf(open, shown).find(at.paragraph, at.start, at.end);
+      if (!open || !reading || !('paragraph' in at)) return false;
+      const place = placesOf(open, reading).find(at.paragraph, at.start, at.end);
       if (!place || place.Text !== quote) return false;
       place.Select();
       return true;
     },
     whyNot,
     refusal: () => said,
-    async apply(fix) {
+    async apply(fix, basis = shown) {
       said = whyNot(fix);
       if (said) return 'unsupported';
-      const basis = shown;
-      const document = await look();
       const open = openDocument(app);
+      // Asked before the document is looked at: while the person thinks, they may type.
+      if (open && !open.TrackRevisions && !(await (tracks ??= mayTrack()))) {
+        tracks = undefined;
+        said = DECLINED;
+        return 'unsupported';
+      }
+      const document = await look();
       if (!basis || !open || 'unreadable' in document) return 'stale';
       const edits = onGround(basis, document, fix.edits);
       const wanted = edits === 'stale' ? 'stale' : await desk.apply(document, edits);
       if (edits === 'stale' || wanted === 'stale') return 'stale';
-      if (!open.TrackRevisions) {
-        if (!(await (tracks ??= mayTrack()))) {
-          tracks = undefined;
-          said = DECLINED;
-          return 'unsupported';
-        }
-        // While the person was asked, the document may have become another.
-        if (openDocument(app) !== open || open.WordOpenXML !== last?.flat) return 'stale';
-      }
+      // From here on nothing waits, so nobody comes between: the document must be the one that was looked at.
+      if (openDocument(app) !== open || last?.document !== document || xmlOf(open) !== last.flat) return 'stale';
       const works = prepare(open, document, edits);
       if (!works) return 'stale';
       const before = open.TrackRevisions;
@@ -163,10 +164,10 @@ export function createWpsHost({ app, events, desk, mayTrack, pollMs = POLL_MS }:
       said = NOT_AS_EXPECTED;
       return 'unsupported';
     },
-    async comment(notes) {
+    async comment(notes, reading) {
       const open = openDocument(app);
-      if (!open || !shown) return 0;
-      const places = placesOf(open, shown);
+      if (!open) return 0;
+      const places = placesOf(open, reading);
       const known = Array.from({ length: open.Comments.Count }, (_, at) =>
         letters(open.Comments.Item(at + 1).Range.Text),
       );

@@ -228,8 +228,9 @@ export class Paragraph extends Range {
     readonly critiques: readonly { readonly start: number; readonly length: number }[];
   }): readonly string[] {
     if (!this.world.hasSubscription) throw new ApiError('GeneralException');
+    fail(this.world, 'insertAnnotations');
     return set.critiques.map(({ start, length }) => {
-      const id = `ann${this.world.annotations.size + 1}-${start}`;
+      const id = `ann${++annotationsMade}`;
       this.world.annotations.set(id, {
         on: this.text.slice(start, start + length),
         delete: () => this.world.annotations.delete(id),
@@ -238,6 +239,9 @@ export class Paragraph extends Range {
     });
   }
 }
+
+/** No id is given twice, as in Word. */
+let annotationsMade = 0;
 
 const twips = (points: number): string => String(Math.round(points * 20));
 
