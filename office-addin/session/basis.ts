@@ -20,6 +20,7 @@ import { VERSION } from '../desk/version.ts';
 import type { RemoteDesk } from '../desk/remote.ts';
 import type { Memory } from './memory.ts';
 import { today } from './today.ts';
+import { createTurns } from './turns.ts';
 
 export interface BasisState {
   readonly policy: PolicySettings;
@@ -73,6 +74,9 @@ interface Tools {
 export async function createBasis({ desk, memory, policy, ask, changed }: Tools): Promise<BasisKeeper> {
   const { settings } = policy;
   const listeners = new Set<() => void>();
+  // What the desk goes by must be what is told here: one change after another. So must the figures.
+  const inTurn = createTurns();
+  const counting = createTurns();
   const checkBy = (pack: KeptPack | undefined): Promise<Basis> =>
     desk.checkBy({
       profile: settings.profile ?? memory.setting('profile') ?? '',
@@ -139,39 +143,43 @@ export async function createBasis({ desk, memory, policy, ask, changed }: Tools)
       const last = Number(memory.setting('pack.asked') ?? 0);
       if (!now && state.pack?.source === packUrl && Date.now() - last < PACK_PERIOD_MS) return;
       set({ busy: true });
-      const arrival = await fetchPack(packUrl, ask);
-      memory.keepSetting('pack.asked', String(Date.now()));
-      await arrive(arrival, { source: packUrl, key: packKey });
-      set({ busy: false });
+      try {
+        const arrival = await fetchPack(packUrl, ask);
+        memory.keepSetting('pack.asked', String(Date.now()));
+        await inTurn(() => arrive(arrival, { source: packUrl, key: packKey }));
+      } finally {
+        set({ busy: false });
+      }
     },
     async take({ name, bytes, signature, allowOlder }) {
       const { packKey } = settings;
-      await arrive(
-        { bytes, signature },
-        { source: name, ...(packKey !== undefined && { key: packKey }), ...(allowOlder && { allowOlder }) },
-      );
+      const from = { source: name, ...(packKey !== undefined && { key: packKey }), ...(allowOlder && { allowOlder }) };
+      await inTurn(() => arrive({ bytes, signature }, from));
     },
-    async drop() {
-      memory.keepSetting('pack', '');
-      memory.keepSetting('pack.asked', '0');
-      set({ basis: await checkBy(undefined), said: misfits }, ['pack', 'arrived']);
-      changed();
-    },
-    async choose(profile) {
-      memory.keepSetting('profile', profile);
-      set({ basis: await checkBy(state.pack) });
-      changed();
-    },
+    drop: () =>
+      inTurn(async () => {
+        memory.keepSetting('pack', '');
+        memory.keepSetting('pack.asked', '0');
+        set({ basis: await checkBy(undefined), said: misfits }, ['pack', 'arrived']);
+        changed();
+      }),
+    choose: (profile) =>
+      inTurn(async () => {
+        memory.keepSetting('profile', profile);
+        set({ basis: await checkBy(state.pack) });
+        changed();
+      }),
     keepFigures(on) {
       memory.keepSetting('figures', on ? 'yes' : 'no');
       set({ figures: on });
     },
-    async count(rules) {
-      if (!state.figures) return;
-      const packHash = state.basis.pack?.hash ?? state.basis.hash;
-      const next = await desk.count(figuresKept(), { today: today(), version: VERSION, packHash, rules });
-      memory.keepSetting('figures.counts', JSON.stringify(next));
-    },
+    count: (rules) =>
+      counting(async () => {
+        if (!state.figures) return;
+        const packHash = state.basis.pack?.hash ?? state.basis.hash;
+        const next = await desk.count(figuresKept(), { today: today(), version: VERSION, packHash, rules });
+        memory.keepSetting('figures.counts', JSON.stringify(next));
+      }),
     figuresTable: () => desk.figuresTable(figuresKept()),
     isUnclassified: () =>
       settings.unclassified ?? (state.basis.machine === 'unclassified' || memory.setting('unclassified') === 'yes'),

@@ -4,7 +4,7 @@ import { generateKeyPairSync, sign } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { BasisKeeper } from '../../../office-addin/session/basis.ts';
 import { createBasis } from '../../../office-addin/session/basis.ts';
 import type { Memory } from '../../../office-addin/session/memory.ts';
@@ -205,5 +205,41 @@ describe('today', () => {
   it('is the day of the person’s own calendar', () => {
     expect(today(new Date(2026, 0, 5, 0, 30))).toBe('2026-01-05');
     expect(today(new Date(2026, 10, 25, 23, 59))).toBe('2026-11-25');
+  });
+});
+
+describe('the basis while two things come together', () => {
+  it('goes by what it says where a person chooses while a pack arrives', async () => {
+    const bytes = new TextEncoder().encode(JSON.stringify({ id: 'office', title: '某省委办公厅', version: 7 }));
+    const orders: unknown[] = [];
+    let open = (): void => {};
+    const gate = new Promise<void>((done) => (open = done));
+    const slow: typeof desk = {
+      ...desk,
+      async checkBy(order) {
+        orders.push(order.pack?.source);
+        if (order.pack) await gate;
+        return desk.checkBy(order);
+      },
+    };
+    const tools = { desk: slow, memory: store(), policy: await desk.policy({}), changed: (): void => {} };
+    const keeper = await createBasis({ ...tools, ask: (url, how) => fetch(url, how) });
+    const other = (await desk.catalogue()).profiles.find(({ id }) => id !== keeper.state().basis.base)?.id ?? '';
+    const taking = keeper.take({ name: 'office.json', bytes });
+    await vi.waitFor(() => expect(orders).toContain('office.json'), { timeout: 10_000 });
+    const choosing = keeper.choose(other);
+    open();
+    await Promise.all([taking, choosing]);
+    expect(keeper.state()).toMatchObject({
+      basis: { base: other, pack: { version: 7 } },
+      pack: { source: 'office.json' },
+    });
+    expect(orders.at(-1)).toBe('office.json');
+  });
+
+  it('loses no check where two are counted at once', async () => {
+    const keeper = await opened({ figures: true });
+    await Promise.all([keeper.count(['format/body-line-spacing']), keeper.count(['format/body-line-spacing'])]);
+    expect(usageFromCsv(await keeper.figuresTable())).toMatchObject([{ checks: 2 }]);
   });
 });
