@@ -2,6 +2,7 @@
 import { Button } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
 import { useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Card, Group } from '../../shared/ui/index.ts';
 import { neighbourKey } from '../../shared/ui/index.ts';
 import type { FindingActions } from './finding-card.tsx';
@@ -52,8 +53,9 @@ export function FindingList({ groups, selected, actions }: Props) {
       event.preventDefault();
       const next = neighbourKey(keys, from, step);
       if (next === undefined) return;
-      actions.select(next);
-      requestAnimationFrame(() => document.getElementById(headId(next))?.focus());
+      // At once: the next key may come before the next frame, and speaks of the place it finds.
+      flushSync(() => actions.select(next));
+      document.getElementById(headId(next))?.focus();
     } else if ((event.key === 'f' || event.key === 'F') && from !== undefined) {
       const card = groups.flatMap(({ cards }) => cards).find(({ key }) => key === from);
       if (!card || card.fix === 'none' || !actions.canFix(card)) return;

@@ -4,7 +4,7 @@ import { Dismiss16Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { Language, Severity } from '../../shared/index.ts';
 import type { Card, RuleName, SetAsideRecord, SetAsideScope } from '../../shared/ui/index.ts';
-import { filterCards, groupCards, PANEL } from '../../shared/ui/index.ts';
+import { countCards, filterCards, groupCards, PANEL } from '../../shared/ui/index.ts';
 import type { Checked } from '../desk/desk.ts';
 import type { Notice } from '../session/notices.ts';
 import type { Session, SessionState } from '../session/session.ts';
@@ -43,6 +43,9 @@ export function Panel({ session, state, canFix, undoing, exportRequests, ruleNam
   const [asiding, setAsiding] = useState<Card>();
   const { checked } = state;
   if (!checked) return null;
+  // A kind of which nothing is left hides nothing, and its button could not be pressed to let go of it.
+  const counts = countCards(checked.cards);
+  const filter = new Set([...chosen].filter((severity) => counts[severity] > 0));
   const actions: FindingActions = {
     select: (key) => void session.select(key),
     fix: (key) => void session.fix(key),
@@ -55,7 +58,7 @@ export function Panel({ session, state, canFix, undoing, exportRequests, ruleNam
       <Summary
         checked={checked}
         isBusy={state.busy}
-        chosen={chosen}
+        chosen={filter}
         choose={setChosen}
         safe={checked.cards.filter((card) => card.fix === 'safe' && canFix(card))}
         tidy={() => void session.tidy()}
@@ -66,7 +69,7 @@ export function Panel({ session, state, canFix, undoing, exportRequests, ruleNam
       <PanelTabs tab={tab} setTab={setTab} counts={countTabs(checked, state, records)} />
       <div key={tab} className="panel-scroll" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={0}>
         {tab === 'findings' && (
-          <Findings checked={checked} chosen={chosen} selected={state.selected} actions={actions} />
+          <Findings checked={checked} chosen={filter} selected={state.selected} actions={actions} />
         )}
         {tab === 'manual' && (
           <ManualList points={checked.open.manual} ticked={state.ticked} tick={(rule, on) => session.tick(rule, on)} />
@@ -95,9 +98,13 @@ export function Panel({ session, state, canFix, undoing, exportRequests, ruleNam
   );
 }
 
-/** The card somebody was on is gone: on to the one that took its place. */
+/** The card somebody was on is gone: on to the one that took its place. Who went elsewhere meanwhile stays there. */
 function focusList(): void {
-  requestAnimationFrame(() => document.querySelector<HTMLElement>('.findings .card-head[tabindex="0"]')?.focus());
+  requestAnimationFrame(() => {
+    const at = document.activeElement;
+    if (at && at !== document.body && !at.closest('[role=dialog]')) return;
+    document.querySelector<HTMLElement>('.findings .card-head[tabindex="0"]')?.focus();
+  });
 }
 
 function recordOf(

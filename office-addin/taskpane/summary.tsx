@@ -44,19 +44,14 @@ export function Summary({ checked, isBusy, chosen, choose, safe, tidy, layout, u
           title={say(WORDS.tidyHelp)}
           appearance={safe.length > 0 ? 'primary' : 'secondary'}
           icon={<Sparkle20Regular />}
-          disabledFocusable={safe.length === 0 || isBusy}
+          disabledFocusable={safe.length === 0}
           onClick={tidy}
         >
           {say(safe.length > 0 ? WORDS.tidy(safe.length) : PANEL.fixAll)}
         </Button>
 
         {layout && (
-          <Button
-            title={say(WORDS.layoutHelp)}
-            icon={<TextAlignJustify20Regular />}
-            disabledFocusable={isBusy}
-            onClick={layout}
-          >
+          <Button title={say(WORDS.layoutHelp)} icon={<TextAlignJustify20Regular />} onClick={layout}>
             {say(WORDS.layout)}
           </Button>
         )}
