@@ -30,7 +30,7 @@ export function BenchPage(tools: BenchTools) {
   const choose = (): void => picker.current?.click();
   const take = (files: FileList | null): void => {
     const file = files?.[0];
-    if (file) void readPicked(file).then(bench.open);
+    if (file) bench.open(readPicked(file));
   };
   const onDrop = (event: DragEvent): void => {
     event.preventDefault();

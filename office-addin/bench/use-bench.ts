@@ -1,5 +1,5 @@
 /** What the bench can do, as functions for its buttons; nothing here draws anything. */
-import { useEffect, useEffectEvent, useMemo, useState, useSyncExternalStore } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { Comparison, FieldValues, Language, OpinionKind, Text } from '../../shared/index.ts';
 import type { Card, RuleName } from '../../shared/ui/index.ts';
 import { both } from '../../shared/ui/index.ts';
@@ -25,13 +25,16 @@ export interface BenchTools {
   readonly asked?: PickedFile;
 }
 
+/** A file that is here, or on its way; nothing where there is none. */
+type Coming = PickedFile | Promise<PickedFile | undefined>;
+
 export interface Bench {
   readonly state: SessionState;
   readonly host: FileHost | undefined;
   /** The last comparison with another version, while it is looked at. */
   readonly comparison: { readonly name: string; readonly value: Comparison } | undefined;
   closeComparison(): void;
-  open(file: PickedFile): void;
+  open(file: Coming): void;
   openSample(id: string): void;
   create(genre: string, values: FieldValues): void;
   exportPlain(): void;
@@ -49,13 +52,18 @@ export function useBench({ desk, session, asked }: BenchTools): Bench {
   const state = useSyncExternalStore(session.subscribe, session.state);
   const [host, setHost] = useState<FileHost>();
   const [comparison, setComparison] = useState<Bench['comparison']>();
+  const asks = useRef(0);
   const bench = useMemo((): Bench => {
     const guard = (work: Promise<void>): void => {
       work.catch((error: unknown) =>
         session.say(NOTICES.failed(error instanceof Error ? error.message : String(error))),
       );
     };
-    const open = async (file: PickedFile): Promise<void> => {
+    const open = async (coming: Coming): Promise<void> => {
+      const mine = ++asks.current;
+      const file = await coming;
+      // Who asked for another meanwhile wants that one.
+      if (!file || mine !== asks.current) return;
       const next = createFileHost(desk, { ...file, kind: kindOf(file.bytes, file.name) });
       setHost(next);
       await session.open(next, file.name);
@@ -70,18 +78,9 @@ export function useBench({ desk, session, asked }: BenchTools): Bench {
       comparison,
       closeComparison: () => setComparison(undefined),
       open: (file) => guard(open(file)),
-      openSample: (id) =>
-        guard(
-          desk.sample(id).then(async (sample) => {
-            if (sample) await open(sample);
-          }),
-        ),
+      openSample: (id) => guard(open(desk.sample(id))),
       create: (genre, values) =>
-        guard(
-          desk.template(genre, values).then(async (bytes) => {
-            if (bytes) await open({ name: `${genre}.docx`, bytes });
-          }),
-        ),
+        guard(open(desk.template(genre, values).then((bytes) => bytes && { name: `${genre}.docx`, bytes }))),
       exportPlain() {
         if (!host) return;
         const type = host.kind === 'docx' ? TYPES.docx : TYPES.text;
