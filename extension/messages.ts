@@ -80,6 +80,12 @@ export interface PickedPlace extends Pick<SiteMapping, 'origin' | 'path' | 'fram
   readonly selector: string;
 }
 
+/**
+ * Why a place cannot be kept: no selector leads there alone, or its frame is shut off from the page around it (sandbox
+ * without an address of its own), so that no mapping could ever name it.
+ */
+export type PickTrouble = 'unnamed' | 'apart';
+
 /** A finding on a page: what it says, ready to show, and where it lies in the content script's own numbering. */
 export interface PageFinding {
   readonly rule: string;
@@ -147,8 +153,8 @@ export type ToBackground =
   | { readonly kind: 'page/update'; readonly update: PageUpdate }
   | { readonly kind: 'page/gone' }
   | { readonly kind: 'page/picked'; readonly picked: PickedPlace }
-  /** Nothing was picked, or what was picked cannot be found again. */
-  | { readonly kind: 'page/pick-ended'; readonly name: string; readonly unnamed?: true }
+  /** Nothing was picked, or what was picked cannot be found again, and why. */
+  | { readonly kind: 'page/pick-ended'; readonly name: string; readonly why?: PickTrouble }
   | { readonly kind: 'page/open-panel'; readonly fingerprint: string }
   | { readonly kind: 'panel/state'; readonly tab: number }
   | { readonly kind: 'panel/check'; readonly tab: number }

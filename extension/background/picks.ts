@@ -1,6 +1,6 @@
 /** 指出位置: a person points at an element's place on the page; the place is kept, and the page is read by it at once. */
 import type { Language } from '../../shared/index.ts';
-import type { ToBackground, ToPage } from '../messages.ts';
+import type { PickTrouble, ToBackground, ToPage } from '../messages.ts';
 import { languageOf, PLACE_NAMES, placeName, STRINGS } from '../strings.ts';
 import { readChosen } from './settings.ts';
 import { keepPicked, mappingsFor } from './site-mappings.ts';
@@ -24,7 +24,7 @@ export interface PickOutcome {
   readonly kind: 'panel/picked';
   readonly tab: number;
   readonly name: string;
-  readonly outcome: 'kept' | 'cancelled' | 'unnamed';
+  readonly outcome: 'kept' | 'cancelled' | PickTrouble;
 }
 
 export function createPicks(tabs: Pick<Tabs, 'get'>): Picks {
@@ -54,7 +54,7 @@ export function createPicks(tabs: Pick<Tabs, 'get'>): Picks {
           kind: 'panel/picked',
           tab,
           name: message.name,
-          outcome: message.unnamed ? 'unnamed' : 'cancelled',
+          outcome: message.why ?? 'cancelled',
         });
       }
     },

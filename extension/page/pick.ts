@@ -2,7 +2,7 @@
  * 指出位置: the person points at the place of one element. A shield of ours lies over the page, so that the page sees
  * neither pointer nor click; over a frame it opens, for the frame has a shield of its own. Only real events count.
  */
-import type { PickedPlace } from '../messages.ts';
+import type { PickedPlace, PickTrouble } from '../messages.ts';
 import { addressOf, patternOfPath } from './adapters.ts';
 import { isVisible } from './block-text.ts';
 import type { Layer } from './layer.ts';
@@ -21,8 +21,8 @@ export interface Pick {
   readonly hint: string;
   readonly roots: () => readonly Root[];
   readonly picked: (place: PickedPlace) => void;
-  /** Given up, or (`unnamed`) no selector leads there alone. */
-  readonly ended: (unnamed: boolean) => void;
+  /** Given up, or, with why, not to be found again. */
+  readonly ended: (why?: PickTrouble) => void;
 }
 
 const STYLE = `
@@ -85,8 +85,8 @@ export function startPick(document: Document, layer: Layer, pick: Pick): Picking
     if (!target) return;
     const place = placeOf(document, pick, target);
     stop();
-    if (place) pick.picked(place);
-    else pick.ended(true);
+    if (typeof place === 'string') pick.ended(place);
+    else pick.picked(place);
   };
   const window = document.defaultView ?? globalThis.window;
   for (const type of MOVES)
@@ -123,7 +123,7 @@ export function startPick(document: Document, layer: Layer, pick: Pick): Picking
       event.stopImmediatePropagation();
       if (event.key === 'Escape') {
         stop();
-        pick.ended(false);
+        pick.ended();
       } else if (event.key === 'Enter') take();
       else aim({ element: target ? stepFrom(target.element, event.key) : firstOf(document) });
     },
@@ -160,13 +160,14 @@ function elementUnder(
   return under === document.documentElement ? document.body : under;
 }
 
-function placeOf(document: Document, pick: Pick, { element, label }: PickTarget): PickedPlace | undefined {
+function placeOf(document: Document, pick: Pick, { element, label }: PickTarget): PickedPlace | PickTrouble {
   const address = addressOf(document);
+  if (!address) return 'apart';
   const selector = selectorFor(element, pick.roots(), label);
-  if (!address || selector === undefined) return undefined;
+  if (selector === undefined) return 'unnamed';
   const { origin, path, frame } = address;
   const frameSelector = frame && selectorFor(frame, [frame.ownerDocument]);
-  if (frame && frameSelector === undefined) return undefined;
+  if (frame && frameSelector === undefined) return 'unnamed';
   return {
     name: pick.name,
     selector,

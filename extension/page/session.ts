@@ -169,7 +169,7 @@ export function startSession(document: Document, wire: Wire): Session {
       hint,
       roots: index.roots,
       picked: (picked) => wire.send({ kind: 'page/picked', picked }),
-      ended: (unnamed) => wire.send({ kind: 'page/pick-ended', name, ...(unnamed && { unnamed }) }),
+      ended: (why) => wire.send({ kind: 'page/pick-ended', name, ...(why && { why }) }),
     });
   };
   const linked = (): readonly PageAttachment[] => findAttachments(index.roots(), map.last().attachments);

@@ -159,6 +159,10 @@ export const PLACE_WORDS = {
     '这一处没有可靠的办法再次找到，没有记住“{name}”的位置。请换一处（如整个单元格）再试。',
     'This place cannot be found again reliably, so “{name}” was not kept. Try another, such as the whole cell.',
   ),
+  apart: both(
+    '这一处在网站隔离的框架里，浏览器不告诉扩展它是页面上的哪一个框架，记不住“{name}”的位置。框架里的文字照常检查。',
+    'This place is in a frame the site shut off; the browser does not tell which of the page’s frames it is, so “{name}” was not kept. Its words are checked all the same.',
+  ),
   missing: both(
     '站点映射有 {count} 处未找到：{names}。已按一般办法识别，请核对。',
     'Places of the site mapping not found: {names} ({count}). Read by the labels instead; please check.',

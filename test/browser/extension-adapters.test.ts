@@ -141,6 +141,17 @@ describe.each(['chrome', 'firefox'] as const)('site mappings in %s', (name: Brow
       expect(siteMappings).toContainEqual(
         expect.objectContaining({ path: '/editor-frames.html', frame: '#ueditor', body: 'html > body' }),
       );
+      // A frame that was shut off has no name to be found by: that is said, and nothing is kept.
+      const shut = await form.$('iframe[sandbox]');
+      const edge = await shut?.boundingBox();
+      const inside = await shut?.contentFrame();
+      const pointInside = async (): Promise<void> => {
+        await until(async () => (await inside?.evaluate(isPicking)) === true);
+        for (const by of [20, 24, 28]) await form.mouse.move((edge?.x ?? 0) + by, (edge?.y ?? 0) + by);
+        await form.mouse.click((edge?.x ?? 0) + 28, (edge?.y ?? 0) + 28);
+      };
+      expect(await pick(beside, form, '密级', pointInside)).toBe('apart');
+      expect(await beside.evaluate(() => chrome.storage.local.get('siteMappings'))).toEqual({ siteMappings });
       for (const each of [beside, form]) await each.close();
     },
     60_000,
