@@ -25,8 +25,27 @@ export interface Plan {
   readonly viewOf: ReadonlyMap<ParagraphId, AnyView>;
   readonly elementsOf: ReadonlyMap<ParagraphId, readonly Element[]>;
   readonly documentKey: string;
+  readonly places: Places;
   /** Units already cut: most rules look at the same ones. */
   readonly cut: Map<string, readonly Unit[]>;
+}
+
+/** Where an element touches a paragraph. */
+interface Place {
+  readonly element: Element;
+  /** Of the paragraph in the document. */
+  readonly index: number;
+  /** Of the place among all of the document: their order. */
+  readonly nth: number;
+  /** The units cut there. */
+  readonly units: { paragraph?: Unit; neighbours?: Unit };
+}
+
+/** All places, looked up once: most rules look at a few paragraphs only. */
+interface Places {
+  readonly byKind: ReadonlyMap<ElementKind, readonly Place[]>;
+  /** Of the element a paragraph belongs to first of all, where that holds words. */
+  readonly words: readonly Place[];
 }
 
 /** Lays out a document whose paragraphs are seen as `views`, in the same order. */
@@ -44,7 +63,27 @@ export function planDocument(document: OfficialDocument, outline: Outline, views
   for (const { id, hash } of views) paragraphsKey += `,${hash}${elementKey(elementsOf.get(id))}`;
   // Paper and drawings change without any paragraph changing.
   const documentKey = `${paragraphsKey}|${keyOf(document.pageSetup)}|${keyOf(document.objects)}`;
-  return { document, outline, views, viewOf, elementsOf, documentKey, cut: new Map() };
+  const places = placesIn(views, elementsOf);
+  return { document, outline, views, viewOf, elementsOf, documentKey, places, cut: new Map() };
+}
+
+function placesIn(views: readonly AnyView[], elementsOf: Plan['elementsOf']): Places {
+  const byKind = new Map<ElementKind, Place[]>();
+  const words: Place[] = [];
+  let nth = 0;
+  for (const [index, { id }] of views.entries()) {
+    const elements = elementsOf.get(id) ?? [];
+    const primary = primaryElement(elements);
+    for (const element of elements) {
+      const place: Place = { element, index, nth, units: {} };
+      nth += 1;
+      const list = byKind.get(element.kind);
+      if (list) list.push(place);
+      else byKind.set(element.kind, [place]);
+      if (element === primary && isWords(element.kind)) words.push(place);
+    }
+  }
+  return { byKind, words };
 }
 
 const KEYS = new WeakMap<object, string>();
@@ -82,20 +121,18 @@ function cutUnits(rule: CheckedRule, plan: Plan): readonly Unit[] {
   }
 }
 
-function cutParagraphs({ scope, on }: CheckedRule, { views, elementsOf }: Plan): readonly Unit[] {
-  const units: Unit[] = [];
-  const add = (element: Element, index: number): void => {
-    const view = views[index] as AnyView;
-    units.push(scope === 'paragraph' ? paragraphUnit(element, view) : neighbourUnit(element, views, index));
-  };
-  for (const [index, { id }] of views.entries()) {
-    const elements = elementsOf.get(id);
-    if (!elements) continue;
-    const primary = on ? undefined : primaryElement(elements);
-    if (primary && isWords(primary.kind)) add(primary, index);
-    if (on) for (const element of elements) if (on.includes(element.kind)) add(element, index);
-  }
-  return units;
+function cutParagraphs({ scope, on }: CheckedRule, { views, places }: Plan): readonly Unit[] {
+  return placesOn(on, places).map(({ element, index, units }) =>
+    scope === 'paragraph'
+      ? (units.paragraph ??= paragraphUnit(element, views[index] as AnyView))
+      : (units.neighbours ??= neighbourUnit(element, views, index)),
+  );
+}
+
+function placesOn(kinds: readonly ElementKind[] | undefined, { byKind, words }: Places): readonly Place[] {
+  if (!kinds) return words;
+  const lists = kinds.map((kind) => byKind.get(kind) ?? []).filter(({ length }) => length > 0);
+  return lists.length > 1 ? lists.flat().sort((a, b) => a.nth - b.nth) : (lists[0] ?? []);
 }
 
 /** Page numbers and seals are not words; text rules that name no element leave them alone. */
