@@ -12,6 +12,8 @@ import { attachmentKey } from './tabs.ts';
 export interface AttachmentDesk {
   readonly check: (place: FramePlace, attachment: PageAttachment, standing: Standing) => Promise<void>;
   readonly cancel: (tab: number, url: string) => void;
+  /** The page that links them went: nothing is said of them any more. */
+  readonly leave: (tab: number) => void;
 }
 
 /** @param put tells how far an attachment is */
@@ -45,6 +47,13 @@ export function createAttachmentDesk(judge: Judge, put: (tab: number, state: Att
       put(tab, { url, name: '', step: 'done', failed: 'cancelled' });
       open.delete(key);
       stopping.abort();
+    },
+    leave(tab) {
+      for (const [key, stopping] of [...open]) {
+        if (!key.startsWith(attachmentKey(tab, ''))) continue;
+        open.delete(key);
+        stopping.abort();
+      }
     },
   };
 }

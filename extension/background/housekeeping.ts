@@ -61,11 +61,17 @@ export function createHousekeeping(bare: Judge): Housekeeping {
   };
 }
 
-/** The worker says when it does not know the house; then it is told, and asked again. */
+/** How often in a row a house may change under one order; who changes it more often than that is no person. */
+const MOST_MOVES = 5;
+
+/** The worker says when it does not know the house; then it is told, and asked again: others may tell it of a newer one meanwhile. */
 async function askWithHouse(judge: Judge, order: ToWorker): Promise<JudgeAnswer> {
-  const answer = await judge.ask(order);
-  if (!('standing' in order) || answer === null || !('needsHouse' in answer)) return answer;
-  const house = await readHouse();
-  await judge.ask({ kind: 'worker/house', house });
-  return judge.ask({ ...order, standing: { ...order.standing, house: house.key } });
+  let answer = await judge.ask(order);
+  for (let moves = 0; moves < MOST_MOVES; moves += 1) {
+    if (!('standing' in order) || answer === null || !('needsHouse' in answer)) break;
+    const house = await readHouse();
+    await judge.ask({ kind: 'worker/house', house });
+    answer = await judge.ask({ ...order, standing: { ...order.standing, house: house.key } });
+  }
+  return answer;
 }

@@ -41,7 +41,9 @@ function createOffscreenJudge(): Judge {
     warm: () => void opened().catch(() => {}),
     async ask(order) {
       await opened();
-      return (await chrome.runtime.sendMessage({ kind: 'judge/order', order })) as JudgeAnswer;
+      const answer = (await chrome.runtime.sendMessage({ kind: 'judge/order', order })) as JudgeAnswer | undefined;
+      // The document was closed over the order.
+      return answer === undefined ? { failed: 'no answer' } : answer;
     },
   };
 }

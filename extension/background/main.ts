@@ -1,6 +1,6 @@
 /** The background: passes what pages say to the rules worker and what it answers back, and keeps the badge true. */
 import { isMessage } from '../messages.ts';
-import type { DocumentPlace, PageUpdate, Standing, ToBackground, ToPage } from '../messages.ts';
+import type { DocumentPlace, ToBackground, ToPage } from '../messages.ts';
 import { both } from '../../shared/ui/index.ts';
 import { languageOf } from '../strings.ts';
 import type { AttachmentDesk } from './attachments.ts';
@@ -8,22 +8,25 @@ import { createAttachmentDesk } from './attachments.ts';
 import { HOUSE_KEY } from './house.ts';
 import type { Housekeeping } from './housekeeping.ts';
 import { createHousekeeping } from './housekeeping.ts';
-import type { Judge, JudgeAnswer } from './judge.ts';
+import type { Judge } from './judge.ts';
 import { createJudge } from './judge.ts';
+import type { Judging } from './judging.ts';
+import { createJudging } from './judging.ts';
 import type { Picks } from './picks.ts';
 import { createPicks, pickedItem, pickMenu } from './picks.ts';
 import { injectPage, registerPages } from './sites.ts';
 import { OWN_MAPPINGS } from './site-mappings.ts';
 import { restore, setAside, standing } from './settings.ts';
 import type { FramePlace, Tabs } from './tabs.ts';
-import { attachmentKey, createTabs, frameKey, movedFrom } from './tabs.ts';
+import { attachmentKey, createTabs, frameKey } from './tabs.ts';
 
 export function startBackground(): void {
   const housekeeping = createHousekeeping(createJudge());
   const { judge } = housekeeping;
   const tabs = createTabs();
   const attachments = createAttachmentDesk(judge, (tab, state) => tabs.putAttachment(tab, state));
-  const desk: Desk = { judge, tabs, attachments, housekeeping, picks: createPicks(tabs) };
+  const judging = createJudging({ judge, tabs, standing, send });
+  const desk: Desk = { judge, judging, tabs, attachments, housekeeping, picks: createPicks(tabs) };
   tabs.watch((tab) => {
     void showCount(tabs, tab);
     // The panel may be closed: nobody listening is no failure.
@@ -45,9 +48,9 @@ export function startBackground(): void {
   });
   let updateWaits = false;
   chrome.tabs.onRemoved.addListener((tab) => {
-    forget(tabs.drop(tab), judge);
+    leave(desk, tab);
     // The tab that went may have been the panel that was being read.
-    if (updateWaits) void changeOver();
+    if (updateWaits) void changeOver(tab);
   });
   chrome.runtime.onUpdateAvailable.addListener(() => {
     updateWaits = true;
@@ -90,15 +93,19 @@ export function startBackground(): void {
   });
 }
 
-/** A newer version is taken at once unless somebody is reading the panel; then once it is closed, or at the next start. */
-async function changeOver(): Promise<void> {
+/**
+ * A newer version is taken at once unless somebody is reading the panel; then once it is closed, or at the next start.
+ *
+ * @param gone tab that was closed just now: the browser may still count what stood in it
+ */
+async function changeOver(gone?: number): Promise<void> {
   const panels =
     'getContexts' in chrome.runtime
       ? await chrome.runtime.getContexts({
           contextTypes: ['SIDE_PANEL' as chrome.runtime.ContextType, 'TAB' as chrome.runtime.ContextType],
         })
       : [];
-  if (panels.length === 0) chrome.runtime.reload();
+  if (panels.every(({ tabId }) => tabId === gone)) chrome.runtime.reload();
 }
 
 const CHECK_PAGE = both('核稿：检查此页', 'Hegao: check this page');
@@ -106,6 +113,7 @@ const CHECK_PAGE = both('核稿：检查此页', 'Hegao: check this page');
 interface Desk {
   readonly housekeeping: Housekeeping;
   readonly judge: Judge;
+  readonly judging: Judging;
   readonly tabs: Tabs;
   readonly attachments: AttachmentDesk;
   readonly picks: Picks;
@@ -141,89 +149,26 @@ function fromPage(message: ToBackground, sender: chrome.runtime.MessageSender, d
   const frame = sender.frameId;
   if (tab === undefined || frame === undefined) return;
   void desk.picks.hear(message, sender);
-  if (message.kind === 'page/here') desk.judge.warm();
-  else if (message.kind === 'page/frame-loaded')
-    void chrome.tabs.sendMessage(tab, { kind: 'page/look' }).catch(() => {});
-  else if (message.kind === 'page/blocks')
-    void desk.judge.ask({ kind: 'worker/blocks', key: frameKey(tab, frame), blocks: message.blocks });
-  else if (message.kind === 'page/update') void judgePage(message.update, { tab, frame }, desk);
-  else if (message.kind === 'page/gone') forget(desk.tabs.drop(tab, frame), desk.judge);
+  if (message.kind === 'page/here') {
+    desk.judge.warm();
+    desk.judging.here(tab);
+  } else if (message.kind === 'page/frame-loaded') send(tab, { kind: 'page/look' });
+  else if (message.kind === 'page/blocks') void desk.judging.take({ tab, frame }, message.blocks);
+  else if (message.kind === 'page/update') void desk.judging.page({ tab, frame }, message.update);
+  else if (message.kind === 'page/gone') leave(desk, tab, frame);
   else if (message.kind === 'page/open-panel' && sender.tab) {
     openPanel(sender.tab);
     desk.tabs.want(tab, message.fingerprint);
   }
 }
 
-async function judgePage(update: PageUpdate, place: FramePlace, desk: Desk): Promise<void> {
-  const { tab, frame } = place;
-  const before = formOf(desk.tabs, tab);
-  desk.tabs.update(tab, frame, update);
-  const key = frameKey(tab, frame);
-  const told = await standingFor(desk.tabs, place);
-  const answer = await desk.judge.ask({ kind: 'worker/page', key, update, standing: told });
-  settle(answer, place, { desk, mayWrite: told.mayWrite, ...(update.order && { order: update.order }) });
-  // The form in one frame is the record of the text in another.
-  if (formOf(desk.tabs, tab) !== before) await judgeOthers(desk, place);
-}
-
-/** The page as one document: what the other frames' forms say is part of the record. */
-async function standingFor(tabs: Tabs, { tab, frame }: FramePlace): Promise<Standing> {
-  const fields = tabs
-    .get(tab)
-    .frames.filter((each) => each.frame !== frame)
-    .flatMap(({ report }) => report?.fields ?? [])
-    .filter(({ value }) => value !== '');
-  const base = await standing();
-  if (fields.length === 0) return base;
-  return { ...base, record: { fields: Object.fromEntries(fields.map(({ name, value }) => [name, value])) } };
-}
-
-function formOf(tabs: Tabs, tab: number): string {
-  const fields = tabs.get(tab).frames.flatMap(({ report }) => report?.fields ?? []);
-  return fields.map(({ name, value }) => `${name}=${value}`).join('\n');
-}
-
-async function judgeOthers(desk: Desk, { tab, frame }: FramePlace): Promise<void> {
-  for (const each of desk.tabs.get(tab).frames)
-    if (each.frame !== frame) await judgeAgain(desk, { tab, frame: each.frame });
-}
-
-async function judgeAgain(desk: Desk, place: FramePlace): Promise<void> {
-  const key = frameKey(place.tab, place.frame);
-  const told = await standingFor(desk.tabs, place);
-  settle(await desk.judge.ask({ kind: 'worker/again', key, standing: told }), place, {
-    desk,
-    mayWrite: told.mayWrite,
-  });
-}
-
-interface Settling {
-  readonly desk: Desk;
-  readonly mayWrite: boolean;
-  /** Blocks on the page now; absent where only the standing changed. */
-  readonly order?: readonly number[];
-}
-
-function settle(answer: JudgeAnswer, { tab, frame }: FramePlace, { desk: { tabs }, mayWrite, order }: Settling): void {
-  const old = tabs.get(tab).frames.find((each) => each.frame === frame);
-  // The page went while it was judged.
-  if (!old) return;
-  const { report: _report, failed: _failed, ...base } = old;
-  if ('resend' in answer) send(tab, frame, { kind: 'page/again' });
-  else if ('failed' in answer) tabs.put(tab, { ...base, failed: answer.failed });
-  else if ('findings' in answer) {
-    tabs.put(tab, { ...base, report: answer, moved: movedFrom(old, answer, order) });
-    send(tab, frame, { kind: 'page/findings', findings: answer.findings, mayWrite });
-  }
-}
-
 async function fromPanel(message: ToBackground, desk: Desk): Promise<unknown> {
-  const { tabs, judge, attachments } = desk;
+  const { tabs, judge, judging } = desk;
   switch (message.kind) {
     case 'panel/state': {
       const state = tabs.get(message.tab);
       // The background may have been put to sleep and forgotten: pages under check tell everything again.
-      if (state.frames.length === 0) void chrome.tabs.sendMessage(message.tab, { kind: 'page/again' }).catch(() => {});
+      if (state.frames.length === 0) judging.again(message.tab);
       return state;
     }
     case 'panel/check':
@@ -236,20 +181,20 @@ async function fromPanel(message: ToBackground, desk: Desk): Promise<unknown> {
       desk.picks.end(message.tab);
       return true;
     case 'panel/reveal':
-      send(message.tab, message.frame, { kind: 'page/reveal', fingerprint: message.fingerprint });
+      send(message.tab, { kind: 'page/reveal', fingerprint: message.fingerprint }, message.frame);
       return true;
-    case 'panel/paper':
-      return judge.ask({
-        kind: 'worker/paper',
-        key: keyOf(message.place),
-        paper: message.paper,
-        version: chrome.runtime.getManifest().version,
-        fields: message.fields,
-        answers: message.answers,
-        standing: await standing(),
-      });
-    case 'panel/view':
-      return judge.ask({ kind: 'worker/view', key: keyOf(message.place) });
+    case 'panel/paper': {
+      const { place, paper, fields, answers } = message;
+      const key = keyOf(place);
+      const version = chrome.runtime.getManifest().version;
+      return judging.inTurn(key, async () =>
+        judge.ask({ kind: 'worker/paper', key, paper, version, fields, answers, standing: await standing() }),
+      );
+    }
+    case 'panel/view': {
+      const key = keyOf(message.place);
+      return judging.inTurn(key, () => judge.ask({ kind: 'worker/view', key }));
+    }
     case 'panel/file':
       return judge.ask({ kind: 'worker/file', text: message.text });
     case 'panel/set-aside':
@@ -259,18 +204,25 @@ async function fromPanel(message: ToBackground, desk: Desk): Promise<unknown> {
       await restore(message.record);
       return checkAll(desk, message.place);
     case 'panel/attachment': {
-      const { tab, frame, url } = message;
-      const state = tabs.get(tab).frames.find((each) => each.frame === frame);
-      const attachment = state?.attachments.find((each) => each.url === url);
-      if (attachment) await attachments.check({ tab, frame }, attachment, await standingFor(tabs, { tab, frame: -1 }));
+      const { tab, url } = message;
+      await judging.wake(tab);
+      // The page went, and the link with it: said, not passed over.
+      if (!(await checkAttachment(desk, message)))
+        tabs.putAttachment(tab, { url, name: '', step: 'done', failed: 'network' });
       return true;
     }
     case 'panel/cancel':
-      attachments.cancel(message.tab, message.url);
+      desk.attachments.cancel(message.tab, message.url);
       return true;
     default:
       return desk.housekeeping.hear(message);
   }
+}
+
+/** What a frame was, or a whole tab, goes with it: its words, its findings, and what was being fetched for it. */
+function leave({ tabs, judging, attachments }: Desk, tab: number, frame?: number): void {
+  if (frame === undefined || frame === 0) attachments.leave(tab);
+  judging.forget(tabs.drop(tab, frame));
 }
 
 function keyOf({ tab, frame, url }: DocumentPlace): string {
@@ -278,33 +230,32 @@ function keyOf({ tab, frame, url }: DocumentPlace): string {
 }
 
 async function checkAll(desk: Desk, { tab, frame, url }: DocumentPlace): Promise<boolean> {
-  for (const each of desk.tabs.get(tab).frames) await judgeAgain(desk, { tab, frame: each.frame });
-  const attachment = desk.tabs
-    .get(tab)
-    .frames.flatMap(({ attachments }) => attachments)
-    .find((each) => each.url === url);
-  if (attachment)
-    await desk.attachments.check({ tab, frame }, attachment, await standingFor(desk.tabs, { tab, frame: -1 }));
+  await desk.judging.tab(tab);
+  if (url !== undefined) await checkAttachment(desk, { tab, frame, url });
+  return true;
+}
+
+/** False where no frame links it. */
+async function checkAttachment(
+  { tabs, attachments, judging }: Desk,
+  { tab, frame, url }: FramePlace & { readonly url: string },
+): Promise<boolean> {
+  const { frames } = tabs.get(tab);
+  const home = frames.find((each) => each.frame === frame);
+  const attachment = [home, ...frames].flatMap((each) => each?.attachments ?? []).find((each) => each.url === url);
+  if (!attachment) return false;
+  await attachments.check({ tab, frame }, attachment, await judging.standing({ tab, frame: -1 }));
   return true;
 }
 
 /** Every page under check, also those told before this background was put to sleep and forgot them. */
-async function judgeOpenPages(desk: Desk): Promise<void> {
-  const known = new Set(desk.tabs.ids());
-  for (const { id } of await chrome.tabs.query({})) {
-    if (id === undefined) continue;
-    if (known.has(id)) void checkAll(desk, { tab: id, frame: 0 });
-    else void chrome.tabs.sendMessage(id, { kind: 'page/again' } satisfies ToPage).catch(() => {});
-  }
+async function judgeOpenPages({ judging }: Desk): Promise<void> {
+  for (const { id } of await chrome.tabs.query({})) if (id !== undefined) void judging.tab(id);
 }
 
-function send(tab: number, frame: number, message: ToPage): void {
-  // The frame may be gone by now; its state goes with it.
-  void chrome.tabs.sendMessage(tab, message, { frameId: frame }).catch(() => {});
-}
-
-function forget(keys: readonly string[], judge: Judge): void {
-  for (const key of keys) void judge.ask({ kind: 'worker/forget', key });
+function send(tab: number, message: ToPage, frame?: number): void {
+  // The page may be gone, or hold none of our scripts: nothing to say then.
+  void chrome.tabs.sendMessage(tab, message, frame === undefined ? {} : { frameId: frame }).catch(() => {});
 }
 
 async function showCount(tabs: Tabs, tab: number): Promise<void> {

@@ -59,7 +59,10 @@ export interface Tabs {
   /** Tabs something is known of. */
   readonly ids: () => readonly number[];
   readonly put: (tab: number, frame: FrameState) => void;
-  readonly update: (tab: number, frame: number, update: PageUpdate) => void;
+  /** Takes in what the frame tells; answers which visit of the frame it is. */
+  readonly update: (tab: number, frame: number, update: PageUpdate) => number;
+  /** Which visit of the frame is known now: another once it was left, though the same page comes back. */
+  readonly visit: (place: FramePlace) => number | undefined;
   readonly putAttachment: (tab: number, state: AttachmentState) => void;
   /** The panel is to show this finding, now or once it is open. */
   readonly want: (tab: number, fingerprint: string) => void;
@@ -74,6 +77,7 @@ export function frameKey(tab: number, frame: number): string {
 
 interface Held {
   readonly frames: Map<number, FrameState>;
+  readonly visits: Map<number, number>;
   readonly attachments: Map<string, AttachmentState>;
   wanted?: NonNullable<TabState['wanted']>;
 }
@@ -82,9 +86,11 @@ export function createTabs(): Tabs {
   const states = new Map<number, Held>();
   const watchers: ((tab: number) => void)[] = [];
   let wishes = 0;
+  let visits = 0;
   const open = (tab: number): Held => {
     const held: Held = states.get(tab) ?? {
       frames: new Map<number, FrameState>(),
+      visits: new Map<number, number>(),
       attachments: new Map<string, AttachmentState>(),
     };
     states.set(tab, held);
@@ -107,12 +113,16 @@ export function createTabs(): Tabs {
       changed(tab);
     },
     update(tab, frame, { url, title, attachments, unreadable, mapping }) {
-      const { frames } = open(tab);
+      const { frames, visits: since } = open(tab);
       const { mapping: _old, ...known } = frames.get(frame) ?? {};
       const told = { frame, url, title, attachments, unreadable, ...(mapping && { mapping }) };
       frames.set(frame, { moved: [], ...known, ...told });
+      const visit = since.get(frame) ?? (visits += 1);
+      since.set(frame, visit);
       changed(tab);
+      return visit;
     },
+    visit: ({ tab, frame }) => states.get(tab)?.visits.get(frame),
     putAttachment(tab, state) {
       const { attachments } = open(tab);
       attachments.set(state.url, { ...state, name: state.name || (attachments.get(state.url)?.name ?? '') });
@@ -130,7 +140,10 @@ export function createTabs(): Tabs {
       const whole = frame === undefined || frame === 0;
       const gone = whole ? [...held.frames.keys()] : held.frames.has(frame) ? [frame] : [];
       const keys = gone.map((each) => frameKey(tab, each));
-      for (const each of gone) held.frames.delete(each);
+      for (const each of gone) {
+        held.frames.delete(each);
+        held.visits.delete(each);
+      }
       if (whole) {
         keys.push(...[...held.attachments.keys()].map((url) => attachmentKey(tab, url)));
         states.delete(tab);

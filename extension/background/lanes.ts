@@ -1,0 +1,26 @@
+/**
+ * Work on one document in the order it was asked for. On its way every word waits for settings, for the worker, for the
+ * browser; without lanes a later one could overtake an earlier, and words long changed would be judged as those of now.
+ */
+export interface Lanes {
+  /** Runs the work once all that was asked before under the same key has ended, however it ended. */
+  readonly run: <T>(key: string, work: () => Promise<T>) => Promise<T>;
+}
+
+export function createLanes(): Lanes {
+  const last = new Map<string, Promise<unknown>>();
+  return {
+    run(key, work) {
+      const mine = (last.get(key) ?? Promise.resolve()).then(work);
+      const ended = mine.then(
+        () => {},
+        () => {},
+      );
+      last.set(key, ended);
+      void ended.then(() => {
+        if (last.get(key) === ended) last.delete(key);
+      });
+      return mine;
+    },
+  };
+}
