@@ -3,6 +3,7 @@
  * local storage; the rules worker is told of it when it asks, since both of them may be started anew at any time.
  */
 import type { KeptPack } from '../../shared/small.ts';
+import { alone } from './alone.ts';
 
 /** Key in local storage; its value changes whenever packs or person do, so that a check need not read them. */
 export const HOUSE_KEY = 'houseKey';
@@ -29,10 +30,12 @@ export async function houseKey(): Promise<string> {
 }
 
 /** Keeps what changed; pages under check are judged anew by whoever hears of the key. */
-export async function keepHouse(change: (house: House) => Omit<House, 'key'>): Promise<void> {
-  const { packs, person } = change(await readHouse());
-  const next = { packs, ...(person !== undefined && { person }) };
-  await chrome.storage.local.set({ [HOUSE]: next, [HOUSE_KEY]: crypto.randomUUID() });
+export function keepHouse(change: (house: House) => Omit<House, 'key'>): Promise<void> {
+  return alone(HOUSE, async () => {
+    const { packs, person } = change(await readHouse());
+    const next = { packs, ...(person !== undefined && { person }) };
+    await chrome.storage.local.set({ [HOUSE]: next, [HOUSE_KEY]: crypto.randomUUID() });
+  });
 }
 
 /** The person's profile kept, or taken away. */

@@ -69,7 +69,7 @@ export function createPackDesk(judge: Judge): PackDesk {
     if (source === undefined) {
       // The administrator took the address back: what came from there goes too.
       if (packs.some(isFetched))
-        await keepHouse((house) => ({ ...house, packs: packs.filter((each) => !isFetched(each)) }));
+        await keepHouse((house) => ({ ...house, packs: house.packs.filter((each) => !isFetched(each)) }));
       await chrome.storage.local.remove(PACK_NEWS);
       return undefined;
     }

@@ -4,6 +4,7 @@ import { readPolicy } from '../../shared/small.ts';
 import type { SetAsideRecord } from '../../shared/ui/index.ts';
 import { addRecord, parseRecords, removeRecord } from '../../shared/ui/index.ts';
 import type { Standing } from '../messages.ts';
+import { alone } from './alone.ts';
 import { houseKey } from './house.ts';
 
 const RECORDS = 'setAside';
@@ -49,8 +50,10 @@ export async function currentPolicy(): Promise<ReadPolicy> {
 }
 
 async function fetchManaged(): Promise<unknown> {
-  const values = await chrome.storage.managed.get().catch(() => ({}));
-  await chrome.storage.local.set({ [LAST_POLICY]: values });
+  const values: unknown = await chrome.storage.managed.get().catch(() => ({}));
+  const { [LAST_POLICY]: last } = await chrome.storage.local.get(LAST_POLICY);
+  // Firefox tells of every write, also of the same words: whoever reads the policy when told would write for ever.
+  if (JSON.stringify(last) !== JSON.stringify(values)) await chrome.storage.local.set({ [LAST_POLICY]: values });
   return values;
 }
 
@@ -59,12 +62,20 @@ export async function readRecords(): Promise<readonly SetAsideRecord[]> {
   return parseRecords(typeof json === 'string' ? json : null);
 }
 
-export async function setAside(record: SetAsideRecord): Promise<void> {
-  await chrome.storage.local.set({ [RECORDS]: JSON.stringify(addRecord(await readRecords(), record)) });
+export function setAside(record: SetAsideRecord): Promise<void> {
+  return keepRecords((records) => addRecord(records, record));
 }
 
-export async function restore(record: SetAsideRecord): Promise<void> {
-  await chrome.storage.local.set({ [RECORDS]: JSON.stringify(removeRecord(await readRecords(), record)) });
+export function restore(record: SetAsideRecord): Promise<void> {
+  return keepRecords((records) => removeRecord(records, record));
+}
+
+type Records = readonly SetAsideRecord[];
+
+function keepRecords(change: (records: Records) => Records): Promise<void> {
+  return alone(RECORDS, async () => {
+    await chrome.storage.local.set({ [RECORDS]: JSON.stringify(change(await readRecords())) });
+  });
 }
 
 /** Whether counts are kept: the administrator's word first, then the person's; no word is no. */

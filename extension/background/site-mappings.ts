@@ -2,6 +2,7 @@
 import type { ReadSites, SiteMapping } from '../../shared/small.ts';
 import { readSites } from '../../shared/small.ts';
 import type { PickedPlace } from '../messages.ts';
+import { alone } from './alone.ts';
 import { readHouse } from './house.ts';
 import { managedPolicy } from './settings.ts';
 
@@ -42,8 +43,8 @@ function sitesIn(text: string): readonly SiteMapping[] {
   }
 }
 
-export async function keepPicked(picked: PickedPlace): Promise<void> {
-  await keepMappings(withPicked((await ownMappings()).sites, picked));
+export function keepPicked(picked: PickedPlace): Promise<void> {
+  return alone(OWN_MAPPINGS, async () => keepMappings(withPicked((await ownMappings()).sites, picked)));
 }
 
 /** The place added to the mapping for the same pages, or as a mapping of its own. */

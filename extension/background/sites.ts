@@ -6,8 +6,19 @@ import { managedPolicy } from './settings.ts';
 const SCRIPT_ID = 'annotate';
 const FILE = 'annotate.js';
 
-/** Registers the page script for every site that was granted; called at start and when grants or policy change. */
-export async function registerPages(): Promise<readonly string[]> {
+let registering: Promise<unknown> = Promise.resolve();
+
+/**
+ * Registers the page script for every site that was granted; called at start and when grants or policy change. One after
+ * another: what was granted when an earlier call looked must not be registered after a later one.
+ */
+export function registerPages(): Promise<readonly string[]> {
+  const mine = registering.then(register);
+  registering = mine.catch(() => {});
+  return mine;
+}
+
+async function register(): Promise<readonly string[]> {
   const matches = await sitesToWatch();
   const known = await chrome.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
   if (matches.length === 0) {
@@ -23,13 +34,13 @@ export async function registerPages(): Promise<readonly string[]> {
     runAt: 'document_idle' as const,
     persistAcrossSessions: true,
   };
-  const register = known.length > 0 ? chrome.scripting.updateContentScripts : chrome.scripting.registerContentScripts;
+  const put = known.length > 0 ? chrome.scripting.updateContentScripts : chrome.scripting.registerContentScripts;
   try {
-    await register([script]);
+    await put([script]);
   } catch {
     // Below Chromium 119 frames without an address of their own cannot be asked for; all others can.
     const { matchOriginAsFallback: _unknown, ...older } = script;
-    await register([older]);
+    await put([older]);
   }
   return matches;
 }

@@ -4,7 +4,7 @@ import type { Language, Problem, SiteMapping } from '../../../shared/index.ts';
 import { readSites } from '../../../shared/index.ts';
 import { say } from '../../../shared/ui/index.ts';
 import { managedPolicy } from '../../background/settings.ts';
-import { keepMappings, ownMappings, placesOf, withoutPlace } from '../../background/site-mappings.ts';
+import { keepMappings, OWN_MAPPINGS, ownMappings, placesOf, withoutPlace } from '../../background/site-mappings.ts';
 import { placeName } from '../../strings.ts';
 import { saveBlob } from '../save-file.ts';
 import { PLACE_WORDS } from '../strings.ts';
@@ -16,11 +16,18 @@ export function SiteMappings({ language }: { readonly language: Language }): Rea
   const [set, setSet] = useState<readonly SiteMapping[]>([]);
   const [locked, setLocked] = useState(false);
   useEffect(() => {
-    void ownMappings().then(({ sites }) => setOwn(sites));
+    const read = (): void => void ownMappings().then(({ sites }) => setOwn(sites));
+    // What is pointed out beside this page is taken in, and not written over.
+    const hear = (changes: Readonly<Record<string, unknown>>): void => {
+      if (OWN_MAPPINGS in changes) read();
+    };
+    chrome.storage.onChanged.addListener(hear);
+    read();
     void managedPolicy().then(({ settings }) => {
       setSet(settings.sites ?? []);
       setLocked(settings.lockOptions === true);
     });
+    return () => chrome.storage.onChanged.removeListener(hear);
   }, []);
   const keep = (next: readonly SiteMapping[]): void => {
     setOwn(next);

@@ -33,9 +33,16 @@ export function useHouse(): HouseView | undefined {
   const [view, setView] = useState<HouseView>();
   useEffect(() => {
     let isOpen = true;
+    let asked = 0;
+    let shown = 0;
     const load = async (policy: Promise<ReadPolicy>): Promise<void> => {
+      asked += 1;
+      const mine = asked;
       const next = await read(await policy);
-      if (isOpen) setView(next);
+      // What was asked later is newer, whichever comes first.
+      if (!isOpen || mine < shown) return;
+      shown = mine;
+      setView(next);
     };
     const hear = (_: unknown, area: string): void => void load(area === 'managed' ? currentPolicy() : managedPolicy());
     chrome.storage.onChanged.addListener(hear);
