@@ -55,19 +55,22 @@ function createHighlightPainter(view: Window & typeof globalThis): Painter {
   sheet.replaceSync(SHEET);
   const entered = new Set<Document | ShadowRoot>();
   let marks: readonly Mark[] = [];
+  let lit: Mark | undefined;
+  const light = (mark: Mark | undefined): void => {
+    // Even an empty highlight is drawn anew when it is cleared.
+    if (lit && mark?.range !== lit.range) active.delete(lit.range);
+    if (mark && mark.range !== lit?.range) active.add(mark.range);
+    lit = mark;
+  };
   return {
     paint: (next) => {
-      // Even an empty highlight is drawn anew when it is cleared.
-      if (active.size > 0) active.clear();
       const [before, after] = [new Set(marks), new Set(next)];
       for (const mark of marks) if (!after.has(mark)) highlights.get(mark.severity)?.delete(mark.range);
       for (const mark of next) if (!before.has(mark)) highlights.get(mark.severity)?.add(mark.range);
       marks = next;
+      light(sameIn(next, lit));
     },
-    emphasize: (mark) => {
-      active.clear();
-      if (mark) active.add(mark.range);
-    },
+    emphasize: light,
     enter: (root) => {
       if (entered.has(root)) return;
       entered.add(root);
@@ -113,7 +116,7 @@ function createOverlayPainter(document: Document, layer: HTMLElement): Painter {
   return {
     paint: (next) => {
       marks = next;
-      active = undefined;
+      active = sameIn(next, active);
       redraw();
     },
     emphasize: (mark) => {
@@ -131,6 +134,11 @@ function createOverlayPainter(document: Document, layer: HTMLElement): Painter {
       layer.replaceChildren();
     },
   };
+}
+
+/** Judged anew, a finding that stands stays lit: the person who asked for it is still looking at it. */
+function sameIn(marks: readonly Mark[], lit: Mark | undefined): Mark | undefined {
+  return lit && marks.find(({ fingerprint }) => fingerprint === lit.fingerprint);
 }
 
 function isInSight({ top, bottom }: DOMRect): boolean {

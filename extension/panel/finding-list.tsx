@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Language, Severity } from '../../shared/index.ts';
 import type { SetAsideScope } from '../../shared/ui/index.ts';
@@ -139,10 +139,11 @@ function setAside(
 /** Keys of the list, but not while somebody types; the browser's own command keys come as messages. */
 function useKeys(step: (by: 1 | -1) => void, filter: () => void): void {
   const latest = useRef({ step, filter });
-  useEffect(() => {
+  // With the list itself, not a frame later: what a person sees, their keys walk.
+  useLayoutEffect(() => {
     latest.current = { step, filter };
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const typing = event.target instanceof Element && event.target.matches('input, textarea, select');
       if (typing || event.ctrlKey || event.altKey || event.metaKey) return;

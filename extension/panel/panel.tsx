@@ -33,7 +33,7 @@ export function Panel({ language }: { readonly language: Language }): ReactEleme
         </p>
       )}
       {nothing ? (
-        <button type="button" className="main" onClick={check}>
+        <button type="button" className="main" disabled={!state} onClick={check}>
           {say(WORDS.check, language)}
         </button>
       ) : (

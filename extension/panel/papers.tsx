@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Language, OpinionFields, OpinionKind } from '../../shared/index.ts';
 import { PANEL, say } from '../../shared/ui/index.ts';
@@ -75,11 +75,16 @@ function PapersOn({ state, entry: { place }, language, onWrite }: OnOne): ReactE
   useEffect(() => void managedPolicy().then(({ settings }) => setOrganization(settings.organization)), []);
   const fieldsOf = (kind: PaperKind, own: OpinionFields): OpinionFields =>
     filledOnly({ ...fieldsFrom(state, kind, organization), ...own });
+  const asked = useRef(0);
   /** @param unasked leaves alone what a person wrote meanwhile */
   const ask = async (kind: PaperKind, own: OpinionFields = changed, unasked = false): Promise<void> => {
     const fields = fieldsOf(kind, own);
     const answers = answersOf(filingOf(state));
+    if (kind !== 'report') asked.current += 1;
+    const mine = asked.current;
     const answer = await order<Answer>({ kind: 'panel/paper', place, paper: kind, fields, answers });
+    // With fields that were written on since: the answer to those is on its way.
+    if (kind !== 'report' && mine !== asked.current) return;
     setTrouble(!('file' in answer));
     if (!('file' in answer)) return;
     if (kind === 'report') saveBase64(answer.name, answer.file, 'text/html');

@@ -34,7 +34,7 @@ export function Popup({ language }: { readonly language: Language }): ReactEleme
         <p>{say(WORDS.checkHelp, language)}</p>
       )}
       <div className="row">
-        <button type="button" className="main" onClick={check}>
+        <button type="button" className="main" disabled={!state} onClick={check}>
           {say(WORDS.check, language)}
         </button>
         {state && (

@@ -1,5 +1,5 @@
 /** The state of the tab a panel stands beside, kept current by what the background tells. */
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ToBackground } from '../messages.ts';
 import { isMessage } from '../messages.ts';
 import type { TabState } from '../background/tabs.ts';
@@ -30,11 +30,17 @@ async function currentTab(): Promise<number | undefined> {
 export function useTab(): TabView {
   const [state, setState] = useState<TabState>();
   const [refusal, setRefusal] = useState<string>();
+  const asked = useRef(0);
   const load = useCallback(async (): Promise<void> => {
+    asked.current += 1;
+    const mine = asked.current;
     const tab = namedTab() ?? (await currentTab());
-    if (tab === undefined) return;
+    if (tab === undefined || mine !== asked.current) return;
+    const next = await order<TabState>({ kind: 'panel/state', tab });
+    // Another tab came to the front meanwhile.
+    if (mine !== asked.current) return;
     setRefusal(undefined);
-    setState(await order<TabState>({ kind: 'panel/state', tab }));
+    setState(next);
   }, []);
   useEffect(() => {
     const hear = (message: unknown, sender: chrome.runtime.MessageSender): undefined => {
