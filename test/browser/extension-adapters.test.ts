@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TabState } from '../../extension/background/tabs.ts';
 import { serious } from './support/axe.ts';
 import type { BrowserName, OpenExtension } from './support/extension.ts';
-import { BROWSERS, openExtension, until } from './support/extension.ts';
+import { BROWSERS, openExtension, press, until } from './support/extension.ts';
+import { soon } from './support/waiting.ts';
 
 /** A folder to look at the pictures in; none are made when it is not given. */
 const PICTURES = process.env['HEGAO_PICTURES'];
@@ -29,20 +30,21 @@ describe.each(['chrome', 'firefox'] as const)('site mappings in %s', (name: Brow
   let extension: OpenExtension;
   beforeAll(async () => {
     if (BROWSERS[name]) extension = await openExtension(name);
-  }, 180_000);
+  });
   afterAll(() => extension?.close());
 
   /** Chooses an element in the panel and points at its place on the page. */
   const pick = async (panel: Page, page: Page, element: string, point: () => Promise<void>): Promise<string> => {
     await panel.bringToFront();
     await panel.evaluate(() => document.querySelector('.places')?.setAttribute('open', ''));
+    await panel.waitForSelector('.pick:not(:disabled)');
     await panel.select('select[name=place]', element);
-    await panel.evaluate(() => document.querySelector<HTMLElement>('.pick')?.click());
+    await press(panel, '.pick');
     await page.bringToFront();
     // The order passes the background on its way to every frame; our layer rises where it has arrived.
     await until(() => page.evaluate(isPicking));
     await point();
-    await until(() => panel.evaluate(() => document.querySelector('[data-outcome]') !== null));
+    await panel.waitForSelector('[data-outcome]');
     return panel.evaluate(() => document.querySelector<HTMLElement>('[data-outcome]')?.dataset['outcome'] ?? '');
   };
 
@@ -99,10 +101,10 @@ describe.each(['chrome', 'firefox'] as const)('site mappings in %s', (name: Brow
       expect(await serious(options)).toEqual([]);
       await options.evaluate(() => document.querySelectorAll<HTMLElement>('.mapping button')[2]?.click());
       await extension.state(page, (state) => quotes(state).includes('2026年2月30日'));
-      expect(await options.evaluate(() => document.querySelectorAll('.mapping .row').length)).toBe(2);
+      await soon(() => options.evaluate(() => document.querySelectorAll('.mapping .row').length)).toBe(2);
       for (const each of [options, panel, page]) await each.close();
     },
-    60_000,
+    240_000,
   );
 
   here(
@@ -125,8 +127,8 @@ describe.each(['chrome', 'firefox'] as const)('site mappings in %s', (name: Brow
       const inFrames = await extension.state(form, (state) => quotes(state).includes('4月31日'));
       const beside = await extension.surface(`sidepanel.html?tab=${inFrames.tab}`);
       await until(() => beside.evaluate(() => document.querySelector('.places') !== null));
-      const box = await (await form.$('#ueditor'))?.boundingBox();
       const point = async (): Promise<void> => {
+        const box = await (await form.$('#ueditor'))?.boundingBox();
         const frame = await (await form.$('#ueditor'))?.contentFrame();
         await until(async () => (await frame?.evaluate(isPicking)) === true);
         // The shield of the page opens over the frame, and that of the frame takes the click.
@@ -137,10 +139,12 @@ describe.each(['chrome', 'firefox'] as const)('site mappings in %s', (name: Brow
       await extension.state(form, ({ frames }) =>
         frames.some(({ frame, mapping }) => frame !== 0 && mapping?.parts === 1),
       );
-      const { siteMappings } = await beside.evaluate(() => chrome.storage.local.get('siteMappings'));
-      expect(siteMappings).toContainEqual(
+      const kept = (): Promise<unknown> =>
+        beside.evaluate(async () => (await chrome.storage.local.get('siteMappings'))['siteMappings']);
+      await soon(kept).toContainEqual(
         expect.objectContaining({ path: '/editor-frames.html', frame: '#ueditor', body: 'html > body' }),
       );
+      const siteMappings = await kept();
       // A frame that was shut off has no name to be found by: that is said, and nothing is kept.
       const shut = await form.$('iframe[sandbox]');
       const edge = await shut?.boundingBox();
@@ -151,10 +155,10 @@ describe.each(['chrome', 'firefox'] as const)('site mappings in %s', (name: Brow
         await form.mouse.click((edge?.x ?? 0) + 28, (edge?.y ?? 0) + 28);
       };
       expect(await pick(beside, form, '密级', pointInside)).toBe('apart');
-      expect(await beside.evaluate(() => chrome.storage.local.get('siteMappings'))).toEqual({ siteMappings });
+      expect(await kept()).toEqual(siteMappings);
       for (const each of [beside, form]) await each.close();
     },
-    60_000,
+    240_000,
   );
 
   here(
@@ -185,13 +189,13 @@ describe.each(['chrome', 'firefox'] as const)('site mappings in %s', (name: Brow
       await page.bringToFront();
       const before = await seen();
       const cancelled = await pick(panel, page, '密级', async () => {
-        expect(await seen()).not.toBe(before);
+        await soon(seen).not.toBe(before);
         await page.keyboard.press('Escape');
       });
       expect(cancelled).toBe('cancelled');
       await page.bringToFront();
       expect(await page.evaluate(() => document.querySelector('dialog')?.open)).toBe(true);
-      expect(await seen()).toBe(before);
+      await soon(seen).toBe(before);
       const kept = await pick(panel, page, '密级', async () => {
         const box = await (await page.$('.doc-no'))?.boundingBox();
         await page.mouse.move((box?.x ?? 0) + 12, (box?.y ?? 0) + 8);
@@ -204,7 +208,7 @@ describe.each(['chrome', 'firefox'] as const)('site mappings in %s', (name: Brow
       await extension.state(page, (state) => fieldOf(state, '密级') === '清水〔2026〕12号');
       for (const each of [panel, page]) await each.close();
     },
-    60_000,
+    240_000,
   );
 
   here(
@@ -214,24 +218,23 @@ describe.each(['chrome', 'firefox'] as const)('site mappings in %s', (name: Brow
       const { tab } = await extension.state(page);
       const panel = await extension.surface(`sidepanel.html?tab=${tab}`);
       await panel.setViewport({ width: 320, height: 800 });
-      await until(() => panel.evaluate(() => document.querySelector('.filing') !== null));
-      const states = await panel.evaluate(() =>
-        [...document.querySelectorAll<HTMLElement>('.filing li')].map((item) => item.dataset['state']),
-      );
-      expect(states).toEqual(['present', 'present', 'missing', 'missing', 'present']);
+      await soon(() =>
+        panel.evaluate(() =>
+          [...document.querySelectorAll<HTMLElement>('.filing li')].map((item) => item.dataset['state']),
+        ),
+      ).toEqual(['present', 'present', 'missing', 'missing', 'present']);
       await panel.evaluate(() => document.querySelectorAll('details').forEach((each) => each.setAttribute('open', '')));
       // What the box of papers says is not said otherwise among the open points.
-      const open = await panel.evaluate(() =>
-        [...document.querySelectorAll('.dots li')].map((each) => each.textContent),
-      );
-      expect(open.join()).toContain('“');
-      expect(open.join()).not.toMatch(/“(?:报备材料|报备份数)”/);
-      expect(await panel.evaluate(() => document.querySelectorAll('.sheet fieldset').length)).toBeGreaterThan(3);
+      const open = (): Promise<string> =>
+        panel.evaluate(() => [...document.querySelectorAll('.dots li')].map((each) => each.textContent).join());
+      await soon(open).toContain('“');
+      expect(await open()).not.toMatch(/“(?:报备材料|报备份数)”/);
+      await soon(() => panel.evaluate(() => document.querySelectorAll('.sheet fieldset').length)).toBeGreaterThan(3);
       expect(await panel.evaluate(() => document.querySelectorAll('.sheet :checked').length)).toBe(0);
 
       const written = (): Promise<string> =>
         panel.evaluate(() => document.querySelector<HTMLTextAreaElement>('.paper')?.value ?? '');
-      await panel.evaluate(() => document.querySelector<HTMLElement>('[data-paper=filing]')?.click());
+      await press(panel, '[data-paper=filing]');
       await until(async () => (await written()).includes('清江市人民政府：'));
       expect(await written()).toMatch(
         /《清江市城市供水管理办法》（清政发〔2026〕9号）[^]*缺备案说明[^]*20\d\d年\d+月\d+日/,
@@ -242,7 +245,7 @@ describe.each(['chrome', 'firefox'] as const)('site mappings in %s', (name: Brow
       await panel.type('.paper', '（已核）');
       await panel.type('input[name=replyBy]', '5月10日前');
       expect(await written()).not.toContain('5月10日前');
-      await panel.evaluate(() => document.querySelector<HTMLElement>('.rewrite')?.click());
+      await press(panel, '.rewrite');
       await until(async () => (await written()).includes('5月10日前'));
       // The page is checked anew, and not a word of what a person wrote is lost.
       await panel.type('.paper', '（再核）');
@@ -260,7 +263,7 @@ describe.each(['chrome', 'firefox'] as const)('site mappings in %s', (name: Brow
       expect(await serious(panel)).toEqual([]);
       for (const each of [panel, page]) await each.close();
     },
-    60_000,
+    240_000,
   );
 });
 
@@ -297,5 +300,5 @@ describe.skipIf(BROWSERS.chrome === undefined)('the menu on a page', () => {
       panel?.evaluate(() => document.querySelector<HTMLElement>('[data-outcome]')?.dataset['outcome'] ?? '');
     await until(async () => (await outcome()) === 'kept');
     await extension.close();
-  }, 120_000);
+  });
 });

@@ -13,7 +13,7 @@ import type { Placed, PdfWishes } from '../support/pdf-builder.ts';
 import { A4, buildPdf } from '../support/pdf-builder.ts';
 import { serious } from './support/axe.ts';
 import type { BrowserName, OpenExtension, Served } from './support/extension.ts';
-import { BROWSERS, openExtension, until } from './support/extension.ts';
+import { BROWSERS, openExtension, press, until } from './support/extension.ts';
 
 const MB = 1024 * 1024;
 const TITLE = '关于做好防汛工作的通知';
@@ -106,8 +106,6 @@ const REFUSED: readonly (readonly [file: string, said: RegExp])[] = [
   ['missing.docx', /重新登录/],
 ];
 
-const press = (surface: Page, selector: string): Promise<void> =>
-  surface.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.click(), selector);
 /** What the panel says of an attachment. */
 const saidOf = (panel: Page, name: string): Promise<string> =>
   panel.evaluate(
@@ -116,15 +114,22 @@ const saidOf = (panel: Page, name: string): Promise<string> =>
         ?.textContent ?? '',
     name,
   );
+/** A click on a button of this attachment, once it has one. */
 const pressFor = (panel: Page, name: string, button: string): Promise<void> =>
-  panel.evaluate(
-    (wanted, selector) =>
-      [...document.querySelectorAll('.attachment')]
-        .find((each) => each.querySelector('p')?.textContent === wanted)
-        ?.querySelector<HTMLElement>(selector)
-        ?.click(),
-    name,
-    button,
+  until(
+    () =>
+      panel.evaluate(
+        (wanted, selector) => {
+          const found = [...document.querySelectorAll('.attachment')]
+            .find((each) => each.querySelector('p')?.textContent === wanted)
+            ?.querySelector<HTMLElement>(selector);
+          found?.click();
+          return found !== undefined && found !== null;
+        },
+        name,
+        button,
+      ),
+    () => `${button} of ${name}`,
   );
 
 for (const name of ['chrome', 'firefox'] as const)
@@ -166,110 +171,87 @@ describe.each(['chrome', 'firefox'] as const)('attachments in %s', (name: Browse
     await options.close();
     panel = await extension.surface(`sidepanel.html?tab=${tab}`);
     await until(async () => (await saidOf(panel, 'draft.docx')) !== '');
-  }, 180_000);
+  });
   afterAll(async () => {
     await extension?.close();
     elsewhere?.closeAllConnections();
     elsewhere?.close();
   });
 
-  here.each(['notice.pdf', 'gb.pdf', 'notice.ofd'])(
-    'reads %s and finds in it what is wrong',
-    async (file) => {
-      await pressFor(panel, file, '.check-attachment');
-      const { report, unreadable, broken } = await doneOf(file);
-      expect([unreadable, broken]).toEqual([undefined, undefined]);
-      expect(report?.title).toBe(TITLE);
-      expect(report?.findings.map(({ quote }) => quote)).toContain('4月31日');
-      // What only a style can tell is open, not passed.
-      expect(report?.summary.cannotTell.length).toBeGreaterThan(3);
-    },
-    30_000,
-  );
+  here.each(['notice.pdf', 'gb.pdf', 'notice.ofd'])('reads %s and finds in it what is wrong', async (file) => {
+    await pressFor(panel, file, '.check-attachment');
+    const { report, unreadable, broken } = await doneOf(file);
+    expect([unreadable, broken]).toEqual([undefined, undefined]);
+    expect(report?.title).toBe(TITLE);
+    expect(report?.findings.map(({ quote }) => quote)).toContain('4月31日');
+    // What only a style can tell is open, not passed.
+    expect(report?.summary.cannotTell.length).toBeGreaterThan(3);
+  });
 
-  here(
-    'checks a .docx with the rules of format, on its site and on another one that is allowed',
-    async () => {
-      await pressFor(panel, 'draft.docx', '.check-attachment');
-      await pressFor(panel, 'other.docx', '.check-attachment');
-      for (const file of ['draft.docx', 'other.docx']) {
-        const { report } = await doneOf(file);
-        expect(report?.findings.some(({ rule }) => rule.startsWith('format/'))).toBe(true);
-      }
-      await pressFor(panel, 'foreign.docx', '.check-attachment');
-      expect((await doneOf('foreign.docx')).failed).toBe('permission');
-      await until(async () => /没有获得许可/.test(await saidOf(panel, 'foreign.docx')));
-    },
-    30_000,
-  );
+  here('checks a .docx with the rules of format, on its site and on another one that is allowed', async () => {
+    await pressFor(panel, 'draft.docx', '.check-attachment');
+    await pressFor(panel, 'other.docx', '.check-attachment');
+    for (const file of ['draft.docx', 'other.docx']) {
+      const { report } = await doneOf(file);
+      expect(report?.findings.some(({ rule }) => rule.startsWith('format/'))).toBe(true);
+    }
+    await pressFor(panel, 'foreign.docx', '.check-attachment');
+    expect((await doneOf('foreign.docx')).failed).toBe('permission');
+    await until(async () => /没有获得许可/.test(await saidOf(panel, 'foreign.docx')));
+  });
 
-  here(
-    'says of each that cannot be judged why, and stays in step',
-    async () => {
-      for (const [file] of REFUSED) await pressFor(panel, file, '.check-attachment');
-      for (const [file, said] of REFUSED) {
-        await doneOf(file);
-        await until(
-          async () => said.test(await saidOf(panel, file)),
-          () => file,
-        );
-      }
-    },
-    60_000,
-  );
-
-  here(
-    'opens the words of one beside its findings, each under a line and to be reached by keys',
-    async () => {
-      const { fingerprint = '' } =
-        (await doneOf('notice.pdf')).report?.findings.find(({ quote }) => quote === '4月31日') ?? {};
-      const { attachments } = await extension.state(page);
-      const at = attachments.findIndex(({ url }) => url.endsWith('notice.pdf'));
-      const view = await extension.surface(`attachment.html?tab=${tab}&at=${at}#${fingerprint}`);
-      const marked = (): Promise<string | undefined> =>
-        view.evaluate(() => document.querySelector('mark[aria-current=true]')?.textContent ?? undefined);
-      await until(async () => (await marked()) === '4月31日');
-      expect(await view.evaluate(() => document.querySelector('.words')?.textContent)).toContain(
-        '做好防汛物资储备和群众转移安置准备，请于4月31日前完成',
+  here('says of each that cannot be judged why, and stays in step', async () => {
+    for (const [file] of REFUSED) await pressFor(panel, file, '.check-attachment');
+    for (const [file, said] of REFUSED) {
+      await doneOf(file);
+      await until(
+        async () => said.test(await saidOf(panel, file)),
+        () => file,
       );
-      // Another finding, by keys alone.
-      await view.keyboard.press('j');
-      await view.keyboard.press('Enter');
-      await until(async () => (await marked()) !== undefined);
-      expect(await serious(view)).toEqual([]);
-      await view.close();
-      const gone = await extension.surface(`attachment.html?tab=${tab}&at=99`);
-      await until(() => gone.evaluate(() => document.body.textContent?.includes('重新检查') === true));
-      await gone.close();
-    },
-    30_000,
-  );
+    }
+  });
 
-  here(
-    'lets a slow one be given up at once, and goes on with the next',
-    async () => {
-      await pressFor(panel, 'slow.docx', '.check-attachment');
-      await until(async () => /正在读取/.test(await saidOf(panel, 'slow.docx')));
-      await pressFor(panel, 'notice.ofd', '.check-attachment');
-      await until(async () => /排队/.test(await saidOf(panel, 'notice.ofd')));
-      stopped.length = 0;
-      await pressFor(panel, 'slow.docx', '.cancel-attachment');
-      await until(async () => /已取消/.test(await saidOf(panel, 'slow.docx')));
-      expect((await doneOf('notice.ofd')).report?.title).toBe(TITLE);
-      // The connection itself is closed, not just forgotten.
-      await until(async () => Promise.resolve(stopped.length > 0));
-    },
-    30_000,
-  );
+  here('opens the words of one beside its findings, each under a line and to be reached by keys', async () => {
+    const { fingerprint = '' } =
+      (await doneOf('notice.pdf')).report?.findings.find(({ quote }) => quote === '4月31日') ?? {};
+    const { attachments } = await extension.state(page);
+    const at = attachments.findIndex(({ url }) => url.endsWith('notice.pdf'));
+    const view = await extension.surface(`attachment.html?tab=${tab}&at=${at}#${fingerprint}`);
+    const marked = (): Promise<string | undefined> =>
+      view.evaluate(() => document.querySelector('mark[aria-current=true]')?.textContent ?? undefined);
+    await until(async () => (await marked()) === '4月31日');
+    expect(await view.evaluate(() => document.querySelector('.words')?.textContent)).toContain(
+      '做好防汛物资储备和群众转移安置准备，请于4月31日前完成',
+    );
+    // Another finding, by keys alone.
+    await view.keyboard.press('j');
+    await view.keyboard.press('Enter');
+    await until(async () => (await marked()) !== undefined);
+    expect(await serious(view)).toEqual([]);
+    await view.close();
+    const gone = await extension.surface(`attachment.html?tab=${tab}&at=99`);
+    await until(() => gone.evaluate(() => document.body.textContent?.includes('重新检查') === true));
+    await gone.close();
+  });
 
-  here(
-    'asks for nothing but what is linked',
-    async () => {
-      await press(panel, '.check-all');
-      const strange = extension.asked.filter((path) => !/^\/(?:list|favicon\.ico|files\/[\w.]+)$/.test(path));
-      expect(strange).toEqual([]);
-      await panel.close();
-    },
-    30_000,
-  );
+  here('lets a slow one be given up at once, and goes on with the next', async () => {
+    // Both at once: it is given up by itself after ten seconds.
+    await pressFor(panel, 'slow.docx', '.check-attachment');
+    await pressFor(panel, 'notice.ofd', '.check-attachment');
+    await until(async () => /正在读取/.test(await saidOf(panel, 'slow.docx')));
+    await until(async () => /排队/.test(await saidOf(panel, 'notice.ofd')));
+    stopped.length = 0;
+    await pressFor(panel, 'slow.docx', '.cancel-attachment');
+    await until(async () => /已取消/.test(await saidOf(panel, 'slow.docx')));
+    expect((await doneOf('notice.ofd')).report?.title).toBe(TITLE);
+    // The connection itself is closed, not just forgotten.
+    await until(async () => Promise.resolve(stopped.length > 0));
+  });
+
+  here('asks for nothing but what is linked', async () => {
+    await press(panel, '.check-all');
+    const strange = extension.asked.filter((path) => !/^\/(?:list|favicon\.ico|files\/[\w.]+)$/.test(path));
+    expect(strange).toEqual([]);
+    await panel.close();
+  });
 });

@@ -1,45 +1,41 @@
 /** The options and the profile editor in real browsers: what a person sets counts, what is mandatory stays, and it is said. */
 /// <reference types="chrome" />
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type Axe from 'axe-core';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serious } from './support/axe.ts';
 import type { BrowserName, OpenExtension } from './support/extension.ts';
 import { BROWSERS, openExtension, until } from './support/extension.ts';
+import { renewed } from './support/own-page.ts';
+import { soon } from './support/waiting.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const END = 'punctuation/title-end-mark';
 const COLON = 'element/recipient-colon';
 const PAGE =
   '<!doctype html><meta charset="utf-8"><title>拟稿</title><h1 style="text-align:center">关于做好防汛工作的通知。</h1><p>各县人民政府：</p><p>　　请各科室于9月1日前做好防汛工作。</p>';
 
 const textOf = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText).catch(() => '');
-const shows = (page: Page, words: string): Promise<void> => until(async () => (await textOf(page)).includes(words));
-
-/** Firefox never tells the end of such a navigation: the old page's own mark is waited away instead. */
-async function reload(page: Page): Promise<void> {
-  await page.evaluate(() => document.body.setAttribute('data-old', ''));
-  page.reload().catch(() => {});
-  await until(() =>
-    page
-      .evaluate(() => !document.body.hasAttribute('data-old') && document.querySelector('main') !== null)
-      .catch(() => false),
+const shows = (page: Page, words: string | RegExp): Promise<void> =>
+  until(
+    async () => (typeof words === 'string' ? (await textOf(page)).includes(words) : words.test(await textOf(page))),
+    () => String(words),
   );
-}
 
-/** Presses the button or tab with these words. */
+/** Presses the button or tab with these words, once it may be pressed. */
 async function press(page: Page, words: string): Promise<void> {
-  await until(() =>
-    page.evaluate((wanted) => {
-      const found = [...document.querySelectorAll<HTMLElement>('button, summary, a')].find(({ innerText }) =>
-        innerText.trim().startsWith(wanted),
-      );
-      found?.click();
-      return found !== undefined;
-    }, words),
+  await until(
+    () =>
+      page.evaluate((wanted) => {
+        const found = [...document.querySelectorAll<HTMLElement>('button, summary, a')].find(({ innerText }) =>
+          innerText.trim().startsWith(wanted),
+        );
+        if (!found || found.matches(':disabled')) return false;
+        found.click();
+        return true;
+      }, words),
+    () => words,
   );
 }
 
@@ -64,6 +60,14 @@ async function field(page: Page, label: string): Promise<ElementHandle<HTMLInput
 async function type(page: Page, label: string, words: string): Promise<void> {
   const input = await field(page, label);
   await input.focus();
+  await input.type(words);
+}
+
+/** Writes over what stands in the field. */
+async function retype(page: Page, label: string, words: string): Promise<void> {
+  const input = await field(page, label);
+  await input.focus();
+  await input.evaluate((node) => node.select());
   await input.type(words);
 }
 
@@ -105,15 +109,7 @@ describe.each(['chrome', 'firefox'] as const)('the options in %s', (name: Browse
       );
       expect(wide, `${state} at ${width} px`).toBeLessThanOrEqual(0);
       if (name === 'chrome') {
-        await options.evaluate(AXE);
-        const serious = await options.evaluate(async () => {
-          const { axe } = globalThis as unknown as { axe: typeof Axe };
-          const { violations } = await axe.run({ resultTypes: ['violations'] });
-          return violations
-            .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-            .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-        });
-        expect(serious, `${state} at ${width} px`).toEqual([]);
+        expect(await serious(options), `${state} at ${width} px`).toEqual([]);
       }
     }
   };
@@ -126,28 +122,26 @@ describe.each(['chrome', 'firefox'] as const)('the options in %s', (name: Browse
     );
     options = await extension.surface('options.html');
     await options.evaluate(() => chrome.storage.local.set({ chosen: { language: 'zh-CN' } }));
-    await reload(options);
+    await renewed(options);
     await shows(options, '规则包');
     page = await extension.open('draft');
-  }, 180_000);
+  });
   afterAll(async () => {
     await extension?.close();
     rmSync(folder, { recursive: true, force: true });
   });
 
   here('takes a pack from a file, tells its hash, and refuses an older one unless told to go back', async () => {
-    expect((await found()).some((each) => each.startsWith(END))).toBe(true);
+    await until(async () => (await found()).some((each) => each.startsWith(END)));
     const pack = { id: 'office', title: '某省委办公厅', version: 3, mandatory: [COLON], rules: { [END]: 'off' } };
     await choose('导入规则包', file('规则包.json', pack));
     await shows(options, '新版已采用');
-    expect(await textOf(options)).toMatch(/某省委办公厅[\s\S]*没有签名[\s\S]*校验值\s*[0-9a-f]{14}/);
-    expect(await textOf(options)).toContain('比上级放宽或未被采用的设置（1）');
+    await shows(options, /某省委办公厅[\s\S]*没有签名[\s\S]*校验值\s*[0-9a-f]{14}/);
+    await shows(options, '比上级放宽或未被采用的设置（1）');
     await until(async () => !(await found()).some((each) => each.startsWith(END)));
     await owes('pack');
     const panel = await extension.surface(`sidepanel.html?tab=${await extension.tabOf(page)}`);
-    await until(async () =>
-      /检查方案 某省委办公厅 · [0-9a-f]{14} · 规则包 office 第 3 版 \([0-9a-f]{14}\)/.test(await textOf(panel)),
-    );
+    await shows(panel, /检查方案 某省委办公厅 · [0-9a-f]{14} · 规则包 office 第 3 版 \([0-9a-f]{14}\)/);
     const pictures = process.env['HEGAO_PICTURES'];
     await panel.setViewport({ width: 320, height: 900 });
     if (pictures) await panel.screenshot({ path: join(pictures, `${name}-panel.png`), fullPage: true });
@@ -166,11 +160,10 @@ describe.each(['chrome', 'firefox'] as const)('the options in %s', (name: Browse
     await shows(options, '检查方案编辑');
     await type(options, '查找规则', 'recipient-colon');
     await shows(options, '由管理员设定');
-    expect(await options.evaluate(() => document.querySelectorAll('.rule-row select').length)).toBe(0);
-    await (await field(options, '查找规则')).evaluate((input) => input.select());
-    await type(options, '查找规则', END);
+    await soon(() => options.evaluate(() => document.querySelectorAll('.rule-row select').length)).toBe(0);
+    await retype(options, '查找规则', END);
     await options.waitForSelector('.rule-row select');
-    expect(await textOf(options)).toMatch(/现为关闭，由“旧的规则包”决定/);
+    await shows(options, '现为关闭，由“旧的规则包”决定');
     await options.select('.rule-row select', 'warning');
     await shows(options, '由“个人设置”决定');
     await owes('found');
@@ -187,7 +180,7 @@ describe.each(['chrome', 'firefox'] as const)('the options in %s', (name: Browse
     await press(options, '前后条件');
     await type(options, '后面不得有', '主任*');
     await shows(options, '须改正（1）');
-    expect(await textOf(options)).toMatch(/words\[0\]\.notFollowedBy：条件中“\*”的用法不允许/);
+    await shows(options, 'words[0].notFollowedBy：条件中“*”的用法不允许');
     const isDisabled = (): Promise<boolean | undefined> =>
       options.evaluate(() => document.querySelector<HTMLButtonElement>('button.main')?.disabled);
     expect(await isDisabled()).toBe(true);
@@ -225,10 +218,11 @@ describe.each(['chrome', 'firefox'] as const)('the options in %s', (name: Browse
     await owes('text');
     await choose('导入 JSON', file('个人.json', { id: 'person', rules: { [END]: 'off', [COLON]: 'off' } }));
     await shows(options, '比上级放宽或不起作用的设置（1）');
-    expect(await textOf(options)).toMatch(/element\/recipient-colon），上级规定不得改动，未采用/);
+    await shows(options, 'element/recipient-colon），上级规定不得改动，未采用');
     await press(options, '保存并使用');
+    await shows(options, '已保存');
     await until(async () => !(await found()).some((each) => each.startsWith(END) || each.endsWith(' 科室')));
-    await reload(options);
+    await renewed(options);
     await shows(options, '不起作用的设置（1）');
     await press(options, '全部清除');
     await press(options, '保存并使用');
@@ -240,7 +234,7 @@ describe.each(['chrome', 'firefox'] as const)('the options in %s', (name: Browse
 
   here('counts when the person says so, and gives the counts away only as a file', async () => {
     await press(options, '返回选项');
-    await (await field(options, '在本机记录各规则的提示次数')).click();
+    await (await field(options, '在本机记录各规则的提示次数')).evaluate((box) => box.click());
     await until(() =>
       options.evaluate(
         async () => ((await chrome.storage.local.get('chosen'))['chosen'] as { figures?: boolean }).figures === true,

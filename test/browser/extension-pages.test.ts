@@ -7,7 +7,8 @@ import type { TabState } from '../../extension/background/tabs.ts';
 import { samples } from '../../shared/index.ts';
 import { serious } from './support/axe.ts';
 import type { BrowserName, OpenExtension } from './support/extension.ts';
-import { BROWSERS, openExtension, until } from './support/extension.ts';
+import { BROWSERS, openExtension, press, until } from './support/extension.ts';
+import { soon } from './support/waiting.ts';
 
 const PAGES = new URL('../pages/', import.meta.url);
 const NAMES = readdirSync(PAGES).flatMap((file) => (file.endsWith('.json') ? [file.slice(0, -'.json'.length)] : []));
@@ -42,8 +43,6 @@ const trace = (page: Page): Promise<string> =>
     const values = form ? [...new FormData(form)].map(([name, value]) => `${name}=${String(value)}`) : [];
     return `${new XMLSerializer().serializeToString(document.body)}|${values.join('&')}|${String(getSelection())}`;
   });
-const press = (surface: Page, selector: string): Promise<void> =>
-  surface.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.click(), selector);
 const count = (surface: Page, selector: string): Promise<number> =>
   surface.evaluate((wanted) => document.querySelectorAll(wanted).length, selector);
 
@@ -146,7 +145,6 @@ describe.each(['chrome', 'firefox'] as const)('the extension in %s', (name: Brow
       const page = await extension.open('old-table.html');
       const tab = (await extension.state(page)).tab;
       const panel = await extension.surface(`sidepanel.html?tab=${tab}`);
-      await until(async () => (await count(panel, '.check-attachment')) > 0);
       await press(panel, '.check-attachment');
       const state = await extension.state(page, ({ attachments }) => attachments[0]?.step === 'done');
       const rules = state.attachments[0]?.report?.findings.map(({ rule }) => rule) ?? [];
@@ -162,14 +160,14 @@ describe.each(['chrome', 'firefox'] as const)('the extension in %s', (name: Brow
     'is worked by keys, sets aside with a reason, and keeps no words',
     async () => {
       const page = await extension.open('published-table.html');
-      const { tab } = await extension.state(page, (each) => saidBy(each).length > 2);
-      const panel = await extension.surface(`sidepanel.html?tab=${tab}`);
-      await until(async () => (await count(panel, '.finding')) > 2);
-      const before = await count(panel, '.finding');
+      const state = await extension.state(page, (each) => saidBy(each).length > 2);
+      const panel = await extension.surface(`sidepanel.html?tab=${state.tab}`);
+      const before = saidBy(state).length;
+      await soon(() => count(panel, '.finding')).toBe(before);
       for (let step = 0; step < before; step += 1) await panel.keyboard.press('j');
-      expect(await count(panel, '.finding[aria-current=true]')).toBe(1);
-      expect(
-        await panel.evaluate(() => document.activeElement === [...document.querySelectorAll('.finding .head')].at(-1)),
+      await soon(() => count(panel, '.finding[aria-current=true]')).toBe(1);
+      await soon(() =>
+        panel.evaluate(() => document.activeElement === [...document.querySelectorAll('.finding .head')].at(-1)),
       ).toBe(true);
       await panel.keyboard.press('Enter');
       await press(panel, '.finding[aria-current=true] [aria-expanded]');
@@ -196,8 +194,14 @@ describe.each(['chrome', 'firefox'] as const)('the extension in %s', (name: Brow
   here(
     'has nothing serious for axe on any surface, and asks only the pages’ own server for what they link',
     async () => {
-      for (const path of ['options.html', 'popup.html', 'welcome.html', 'sidepanel.html?tab=1']) {
+      for (const [path, shown] of [
+        ['options.html', '#packs'],
+        ['popup.html', 'button.main'],
+        ['welcome.html', 'h1'],
+        ['sidepanel.html?tab=1', 'button.main:not(:disabled)'],
+      ] as const) {
         const surface = await extension.surface(path);
+        await surface.waitForSelector(shown);
         expect([path, await serious(surface)]).toEqual([path, []]);
         await surface.close();
       }

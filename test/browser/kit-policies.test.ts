@@ -1,6 +1,6 @@
 /** The kit's policies in real browsers: forced install, managed values, exactly the named sites, update, removal. */
 import { generateKeyPairSync } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
@@ -11,9 +11,11 @@ import { extensionId } from '../../shared/cli/kit/crx.ts';
 import { addExtension } from '../../shared/cli/kit/extension-files.ts';
 import type { BuiltExtension } from '../../shared/cli/kit/extension-files.ts';
 import { buildExtension } from './support/built-extension.ts';
+import { openOwn } from './support/own-page.ts';
 import { findProgram } from './support/programs.ts';
 import type { KitServer, PolicyDesk } from './support/policy-desk.ts';
-import { policyDesk, serveKit, whyNoPolicies } from './support/policy-desk.ts';
+import { policyDesk, removeFolder, serveKit, whyNoPolicies } from './support/policy-desk.ts';
+import { PATIENCE_MS, pause, soon, until } from './support/waiting.ts';
 
 const chromium = findProgram('chromium');
 const firefox = findProgram('firefox-esr');
@@ -31,9 +33,9 @@ const put = (version: string): string =>
 
 beforeAll(async () => {
   if (why) return;
-  built = { chromium: buildExtension('chrome'), firefox: buildExtension('firefox') };
+  built = { chromium: await buildExtension('chrome'), firefox: await buildExtension('firefox') };
   server = await serveKit();
-}, 120_000);
+});
 afterAll(async () => server?.close());
 
 const ARGS = [
@@ -52,6 +54,7 @@ describe.skipIf(why !== undefined || !chromium)('Chromium under the kit’s poli
     puppeteer.launch({
       executablePath: desk.program,
       headless: true,
+      timeout: PATIENCE_MS,
       args: ARGS,
       userDataDir: profile,
       // Puppeteer's own defaults would keep the policy's extension out.
@@ -63,12 +66,12 @@ describe.skipIf(why !== undefined || !chromium)('Chromium under the kit’s poli
     });
   const workerOf = async (browser: Browser): Promise<WebWorker> => {
     const target = await browser.waitForTarget((each) => each.type() === 'service_worker' && each.url().includes(id), {
-      timeout: 20_000,
+      timeout: PATIENCE_MS,
     });
     const worker = await target.worker();
     if (!worker) throw new Error('the extension has no worker');
     // A worker is there to talk to before the browser has given it its own interfaces.
-    await expect.poll(() => worker.evaluate(() => typeof chrome === 'object' && 'permissions' in chrome)).toBe(true);
+    await soon(() => worker.evaluate(() => typeof chrome === 'object' && 'permissions' in chrome)).toBe(true);
     return worker;
   };
   const allow = (on: boolean): void =>
@@ -90,7 +93,7 @@ describe.skipIf(why !== undefined || !chromium)('Chromium under the kit’s poli
   });
   afterAll(() => {
     desk.remove();
-    rmSync(profile, { recursive: true, force: true });
+    removeFolder(profile);
   });
 
   it('installs it, hands over the managed values and exactly the named sites', async () => {
@@ -100,20 +103,12 @@ describe.skipIf(why !== undefined || !chromium)('Chromium under the kit’s poli
       expect(await worker.evaluate(() => chrome.runtime.id)).toBe(id);
       const { origins } = await worker.evaluate(() => chrome.permissions.getAll());
       expect(origins).toEqual(settings.origins);
-      const managed = await worker.evaluate(async () => {
-        for (let tries = 0; tries < 20; tries += 1) {
-          const values = await chrome.storage.managed.get();
-          if (Object.keys(values).length > 0) return values;
-          await new Promise((resolve) => setTimeout(resolve, 500));
-        }
-        return {};
-      });
-      expect(managed).toEqual(settings);
+      await soon(() => worker.evaluate(() => chrome.storage.managed.get())).toEqual(settings);
       expect(server.asked).toContain('extension/hegao-1.0.0.crx');
     } finally {
       await browser.close();
     }
-  }, 60_000);
+  });
 
   it('takes a newer version', async () => {
     const browser = await start();
@@ -131,7 +126,7 @@ describe.skipIf(why !== undefined || !chromium)('Chromium under the kit’s poli
       );
       const { status } = await worker.evaluate(() => chrome.runtime.requestUpdateCheck());
       expect(status).toBe('update_available');
-      await until(() => server.asked.includes('extension/hegao-1.0.1.crx'));
+      await soon(() => server.asked).toContain('extension/hegao-1.0.1.crx');
       await until(async () => {
         await pause(1_500);
         const page = await browser.newPage();
@@ -143,7 +138,7 @@ describe.skipIf(why !== undefined || !chromium)('Chromium under the kit’s poli
     } finally {
       await browser.close();
     }
-  }, 60_000);
+  });
 
   it('leaves nothing when the policy is gone', async () => {
     allow(false);
@@ -159,21 +154,8 @@ describe.skipIf(why !== undefined || !chromium)('Chromium under the kit’s poli
     } finally {
       await browser.close();
     }
-  }, 60_000);
+  });
 });
-
-function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
-}
-
-/** Waits until it is so; the test fails when it is not within half a minute. */
-async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  const end = Date.now() + 30_000;
-  while (!(await isSo())) {
-    if (Date.now() > end) throw new Error(`not within half a minute: ${isSo.toString()}`);
-    await pause(300);
-  }
-}
 
 function versioned(bytes: Uint8Array, version: string): Uint8Array {
   const manifest = JSON.parse(new TextDecoder().decode(bytes)) as object;
@@ -193,6 +175,7 @@ describe.skipIf(why !== undefined || !firefox)('Firefox ESR under the kit’s po
       browser: 'firefox',
       executablePath: desk.program,
       headless: true,
+      timeout: PATIENCE_MS,
       args: ['--remote-allow-system-access'],
       extraPrefsFirefox: {
         'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: uuid }),
@@ -201,14 +184,8 @@ describe.skipIf(why !== undefined || !firefox)('Firefox ESR under the kit’s po
       },
     });
     try {
-      await until(() => server.asked.includes('extension/hegao.xpi'));
-      const page = await browser.newPage();
-      await until(async () => {
-        // Puppeteer never sees Firefox finish an extension page, so nobody waits for it.
-        page.goto(`moz-extension://${uuid}/options.html`).catch(() => {});
-        await pause(1_500);
-        return page.evaluate(() => location.protocol === 'moz-extension:' && 'chrome' in globalThis).catch(() => false);
-      });
+      await soon(() => server.asked).toContain('extension/hegao.xpi');
+      const page = await openOwn(browser, `moz-extension://${uuid}/options.html`);
       expect(await page.evaluate(() => chrome.runtime.id)).toBe(GECKO_ID);
       expect(await page.evaluate(() => chrome.storage.managed.get())).toEqual(settings);
       expect((await page.evaluate(() => chrome.permissions.getAll())).origins).toEqual(settings.origins);
@@ -216,5 +193,5 @@ describe.skipIf(why !== undefined || !firefox)('Firefox ESR under the kit’s po
       await browser.close();
       desk.remove();
     }
-  }, 90_000);
+  });
 });

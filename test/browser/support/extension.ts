@@ -11,6 +11,9 @@ import type { TabState } from '../../../extension/background/tabs.ts';
 import { CHROMIUM } from './chromium.ts';
 import type { Flavour } from './e2e-build.ts';
 import { buildForTests } from './e2e-build.ts';
+import { PATIENCE_MS, until } from './waiting.ts';
+
+export { pause, until } from './waiting.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 const UUID = '11111111-2222-4333-8444-555555555555';
@@ -45,6 +48,7 @@ function launch(name: BrowserName, executablePath: string, { args = [], prefs }:
     return puppeteer.launch({
       executablePath,
       headless: true,
+      timeout: PATIENCE_MS,
       enableExtensions: true,
       args: ['--no-sandbox', '--disable-dev-shm-usage', '--lang=zh-CN', ...args],
     });
@@ -52,6 +56,7 @@ function launch(name: BrowserName, executablePath: string, { args = [], prefs }:
     browser: 'firefox',
     executablePath,
     headless: true,
+    timeout: PATIENCE_MS,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
@@ -99,8 +104,13 @@ export async function openExtension(
   const browser = await launch(name, executablePath, setting);
   const id = await browser.installExtension(folder);
   const base = name === 'firefox' ? `moz-extension://${UUID}` : `chrome-extension://${id}`;
-  const surface = async (path: string): Promise<Page> => {
+  const blank = async (): Promise<Page> => {
     const page = await browser.newPage();
+    page.setDefaultTimeout(PATIENCE_MS);
+    return page;
+  };
+  const surface = async (path: string): Promise<Page> => {
+    const page = await blank();
     const going = page.goto(`${base}/${path}`);
     // Firefox never tells the end of such a navigation: its page is waited for instead.
     if (name === 'firefox') going.catch(() => {});
@@ -115,7 +125,11 @@ export async function openExtension(
       desk.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length > 0).catch(() => false),
     );
   const tabOf = (page: Page): Promise<number> =>
-    desk.evaluate(async (url) => (await chrome.tabs.query({})).find((tab) => tab.url === url)?.id ?? -1, page.url());
+    // The one opened last: a test that failed may have left another behind.
+    desk.evaluate(
+      async (url) => (await chrome.tabs.query({})).filter((tab) => tab.url === url).at(-1)?.id ?? -1,
+      page.url(),
+    );
   return {
     browser,
     address,
@@ -123,20 +137,24 @@ export async function openExtension(
     surface,
     tabOf,
     async open(path, ready = 'body') {
-      const page = await browser.newPage();
+      const page = await blank();
       await page.goto(`${address}/${path}`);
       await page.waitForSelector(ready);
       return page;
     },
     async state(page, holds = () => true) {
-      const tab = await tabOf(page);
-      let last: TabState = { tab, frames: [], attachments: [] };
+      let last: TabState = { tab: -1, frames: [], attachments: [] };
       await until(
         async () => {
-          last = await desk.evaluate(
-            async (wanted) => (await chrome.runtime.sendMessage({ kind: 'panel/state', tab: wanted })) as TabState,
+          const tab = await tabOf(page);
+          const told = await desk.evaluate(
+            async (wanted) =>
+              (await chrome.runtime.sendMessage({ kind: 'panel/state', tab: wanted })) as TabState | undefined,
             tab,
           );
+          // Its background was ended over the question.
+          if (!told) return false;
+          last = told;
           const settled = last.frames.every(({ report, failed }) => report !== undefined || failed !== undefined);
           return last.frames.length > 0 && settled && holds(last);
         },
@@ -146,9 +164,37 @@ export async function openExtension(
     },
     async close() {
       await browser.close();
+      server.closeAllConnections();
       await new Promise((done) => server.close(done));
     },
   };
+}
+
+/** A click on what this selector finds, once it is there and may be clicked. */
+export async function press(page: Page, selector: string): Promise<void> {
+  await until(
+    () =>
+      page.evaluate((wanted) => {
+        const found = document.querySelector<HTMLElement>(wanted);
+        if (!found || found.matches(':disabled')) return false;
+        found.click();
+        return true;
+      }, selector),
+    () => selector,
+  );
+}
+
+/** Marks of ours stand on these words: highlights, which a page can see, and no box. */
+export async function marked(page: Page, words: string): Promise<void> {
+  await until(
+    () =>
+      page.evaluate(
+        (wanted) =>
+          [...CSS.highlights.values()].some((highlight) => [...highlight].some((range) => String(range) === wanted)),
+        words,
+      ),
+    () => `no mark on ${words}`,
+  );
 }
 
 /** Real editors and frameworks as they are installed for the tests: /npm/quill/dist/quill.js. */
@@ -168,16 +214,4 @@ const TYPES: Readonly<Record<string, string>> = {
 
 function typeOf(path: string): string {
   return TYPES[/\.(\w+)$/.exec(path)?.[1] ?? ''] ?? 'application/octet-stream';
-}
-
-export async function until(holds: () => Promise<boolean>, last: () => string = () => ''): Promise<void> {
-  for (let tries = 0; tries < 150; tries += 1) {
-    if (await holds()) return;
-    await new Promise((done) => setTimeout(done, 100));
-  }
-  throw new Error(`waited too long: ${last()}`);
-}
-
-export function pause(ms: number): Promise<void> {
-  return new Promise((done) => setTimeout(done, ms));
 }

@@ -5,6 +5,8 @@ interface DomNode {
   readonly nodeId: number;
   readonly nodeName: string;
   readonly nodeValue?: string;
+  /** Names and values in turn. */
+  readonly attributes?: readonly string[];
   readonly children?: readonly DomNode[];
   readonly shadowRoots?: readonly DomNode[];
 }
@@ -12,6 +14,13 @@ interface DomNode {
 /** Words of our card, or nothing while none is shown. */
 export async function cardText(page: Page): Promise<string> {
   return within(page, async (host) => (host ? wordsIn(host) : ''));
+}
+
+/** How many boxes of ours are drawn over words and controls. */
+export async function boxesIn(page: Page): Promise<number> {
+  return within(page, async (host) =>
+    host ? all(host).filter(({ attributes }) => attributes?.some((each) => each.includes('border-bottom'))).length : 0,
+  );
 }
 
 /** A real click on the button with these words. */

@@ -37,7 +37,12 @@ export function policyDesk(browser: string, place: string): PolicyDesk {
     `#!/bin/sh\nexec unshare -m sh -c 'mount --bind "${folder}" "${place}" && exec "${browser}" "$@"' sh "$@"\n`,
   );
   chmodSync(program, 0o755);
-  return { program, folder, remove: () => rmSync(home, { recursive: true, force: true }) };
+  return { program, folder, remove: () => removeFolder(home) };
+}
+
+/** A browser that was closed may still be writing its last words there. */
+export function removeFolder(path: string): void {
+  rmSync(path, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 });
 }
 
 export interface KitServer {

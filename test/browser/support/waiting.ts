@@ -1,0 +1,24 @@
+/** Waiting for what is meant, by the clock: a busy machine takes longer, and a deadline costs only where a test fails. */
+import { expect } from 'vitest';
+
+/** Within this time a page, a worker or a browser answers, however busy the machine is; in milliseconds. */
+export const PATIENCE_MS = 60_000;
+const LOOK_EVERY_MS = 100;
+
+/** @param last what was seen last, for who reads of the failure */
+export async function until(holds: () => Promise<boolean>, last: () => string = () => ''): Promise<void> {
+  const end = Date.now() + PATIENCE_MS;
+  while (!(await holds())) {
+    if (Date.now() > end) throw new Error(`waited too long: ${last()} ${holds.toString().slice(0, 300)}`);
+    await pause(LOOK_EVERY_MS);
+  }
+}
+
+/** An expectation that need not be met yet; a page between two addresses is asked again. */
+export function soon<T>(read: () => T | Promise<T>): ReturnType<typeof expect.poll<T>> {
+  return expect.poll(read, { timeout: PATIENCE_MS, interval: LOOK_EVERY_MS });
+}
+
+export function pause(ms: number): Promise<void> {
+  return new Promise((done) => setTimeout(done, ms));
+}
