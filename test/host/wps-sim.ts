@@ -1,7 +1,7 @@
 /** WPS as far as the host uses it: its synchronous objects on the same docx model as the simulated Word. */
 import type { WpsApp, WpsEvents } from '../../office-addin/host/wps/wps-host.ts';
 import type { DocxModel } from './word-sim/docx-model.ts';
-import { createDocxModel, kid, W } from './word-sim/docx-model.ts';
+import { createDocxModel } from './word-sim/docx-model.ts';
 import { blankFile, fileOfFlat } from './word-sim/flat-file.ts';
 
 export interface SimWps {
@@ -80,18 +80,21 @@ function createDocument(
   // What is handed out stays the same object while what it stands for changes.
   const model = new Proxy({} as DocxModel, { get: (_, member: keyof DocxModel) => inner[member] });
   let tracking = false;
-  const texts = (): string[] => model.paragraphs().map((each) => model.text(each));
+  const texts = (): string[] => [...model.texts()];
   /** Each paragraph takes its letters and one for its mark, through the whole document. */
-  const startOf = (index: number): number =>
-    texts()
-      .slice(0, index)
-      .reduce((sum, text) => sum + text.length + 1, 0);
+  let starts: { readonly of: readonly string[]; readonly at: readonly number[] } | undefined;
+  const startOf = (index: number): number => {
+    const all = model.texts();
+    if (starts?.of !== all) {
+      let next = 0;
+      starts = { of: all, at: all.map((text) => (next += text.length + 1) - text.length - 1) };
+    }
+    return starts.at[index] ?? 0;
+  };
   const locate = (position: number): { index: number; offset: number } => {
-    let rest = position;
-    const all = texts();
-    for (const [index, text] of all.entries()) {
-      if (rest <= text.length) return { index, offset: rest };
-      rest -= text.length + 1;
+    for (const [index, text] of model.texts().entries()) {
+      const offset = position - startOf(index);
+      if (offset <= text.length) return { index, offset };
     }
     throw new RangeError(`position ${position} lies behind the document`);
   };
@@ -100,7 +103,7 @@ function createDocument(
   };
   const paper = (at: number, element: 'pgMar' | 'pgSz', key: string, points: number): void => {
     guard();
-    kid(model.sections()[at - 1], element)?.setAttributeNS(W, `w:${key}`, String(Math.round(points * 20)));
+    model.setPaper(model.sections()[at - 1], element, key, points * 20);
   };
   const range = (start: number, end: number, hasMark = false): object => {
     const { index, offset } = locate(start);
@@ -208,7 +211,7 @@ function createDocument(
         return model.paragraphs().length;
       },
       Item: (at: number) => {
-        const text = texts()[at - 1];
+        const text = model.texts()[at - 1];
         if (text === undefined) throw new RangeError(`no paragraph ${at}`);
         const start = startOf(at - 1);
         return { Range: range(start, start + text.length + 1, true) };

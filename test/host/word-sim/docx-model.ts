@@ -6,6 +6,8 @@ import type { Document as XmlDocument, Element as XmlElement } from '@xmldom/xml
 import { DOMParser, XMLSerializer } from '@xmldom/xmldom';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { withComments } from './comment-part.ts';
+import { flatAround } from './flat-opc.ts';
+import { writtenOf } from './written.ts';
 
 export const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
@@ -62,11 +64,15 @@ export interface DocxModel {
   paragraphs(): XmlElement[];
   sections(): XmlElement[];
   text(paragraph: XmlElement): string;
+  /** Of all paragraphs, in order. */
+  texts(): readonly string[];
   /** Replaces units of a paragraph's text; with `track` as w:del and w:ins. New letters look like the first replaced. */
   setText(paragraph: XmlElement, at: { start: number; end: number }, insert: string, track: boolean): void;
   /** Sets children of w:rPr for some units; an attribute map per element name. */
   setRuns(paragraph: XmlElement, at: { start: number; end: number }, set: Properties): void;
   setParagraph(paragraph: XmlElement, set: Properties): void;
+  /** One measure of a section's paper, in twips: an attribute of w:pgMar or w:pgSz. */
+  setPaper(section: XmlElement | undefined, element: 'pgMar' | 'pgSz', key: string, twips: number): void;
   runValue(paragraph: XmlElement, at: { start: number; end: number }, name: string, attr: string): string | undefined;
   insertAfter(paragraph: XmlElement, text: string): void;
   remove(paragraph: XmlElement): void;
@@ -87,9 +93,21 @@ export function createDocxModel(source: Uint8Array): DocxModel {
   const main = 'word/document.xml';
   const doc = parse(strFromU8(parts[main] ?? new Uint8Array()));
   const body = (): XmlElement => kid(doc.documentElement as XmlElement, 'body') as XmlElement;
+  const written = writtenOf(doc.documentElement as XmlElement, body);
   let revision = 9000;
   const comments: string[] = [];
   const partsNow = (): Record<string, Uint8Array> => withComments({ ...parts, [main]: strToU8(write(doc)) }, comments);
+  let around: { readonly comments: number; readonly flat: (xml: string) => string } | undefined;
+  const flat = (): ((xml: string) => string) => {
+    if (around?.comments !== comments.length)
+      around = { comments: comments.length, flat: flatAround(partsNow(), main) };
+    return around.flat;
+  };
+  let listed: { readonly version: number; readonly paragraphs: XmlElement[]; texts?: readonly string[] } | undefined;
+  const list = (): NonNullable<typeof listed> => {
+    if (listed?.version !== written.version) listed = { version: written.version, paragraphs: collect(body(), []) };
+    return listed;
+  };
 
   function collect(node: XmlElement, into: XmlElement[]): XmlElement[] {
     for (const child of kids(node)) {
@@ -105,6 +123,7 @@ export function createDocxModel(source: Uint8Array): DocxModel {
     }
     return into;
   }
+  const textOf = (paragraph: XmlElement): string => runs(paragraph).map(runText).join('');
   const pieceText = (piece: XmlElement): string =>
     ({ t: piece.textContent ?? '', tab: '\t', br: '\v', cr: '\v', noBreakHyphen: '‑' })[piece.localName ?? ''] ?? '';
   const runText = (run: XmlElement): string => kids(run).map(pieceText).join('');
@@ -199,13 +218,15 @@ export function createDocxModel(source: Uint8Array): DocxModel {
   };
 
   return {
-    paragraphs: () => collect(body(), []),
+    paragraphs: () => [...list().paragraphs],
     sections: () => {
       const inner = collect(body(), []).flatMap((each) => kid(kid(each, 'pPr'), 'sectPr') ?? []);
       return [...inner, ...kids(body(), 'sectPr')];
     },
-    text: (paragraph) => runs(paragraph).map(runText).join(''),
+    text: textOf,
+    texts: () => (list().texts ??= list().paragraphs.map(textOf)),
     setText(paragraph, { start, end }, insert, track) {
+      written.touch(paragraph);
       cut(paragraph, start);
       cut(paragraph, end);
       const gone = covered(paragraph, { start, end });
@@ -227,11 +248,19 @@ export function createDocxModel(source: Uint8Array): DocxModel {
       }
     },
     setRuns(paragraph, at, set) {
+      written.touch(paragraph);
       cut(paragraph, at.start);
       cut(paragraph, at.end);
       for (const run of covered(paragraph, at)) patch(properties(run, 'rPr'), set, RUN_ORDER);
     },
-    setParagraph: (paragraph, set) => patch(properties(paragraph, 'pPr'), set, PARAGRAPH_ORDER),
+    setParagraph(paragraph, set) {
+      written.touch(paragraph);
+      patch(properties(paragraph, 'pPr'), set, PARAGRAPH_ORDER);
+    },
+    setPaper(section, element, key, twips) {
+      if (section) written.touch(section);
+      kid(section, element)?.setAttributeNS(W, `w:${key}`, String(Math.round(twips)));
+    },
     runValue(paragraph, at, name, attr) {
       let from = 0;
       const values = runs(paragraph).flatMap((run) => {
@@ -242,29 +271,24 @@ export function createDocxModel(source: Uint8Array): DocxModel {
       return values.every((each) => each === values[0]) ? values[0] : undefined;
     },
     insertAfter(paragraph, text) {
+      written.touch(paragraph);
       const made = make('p');
       const format = kid(paragraph, 'pPr');
       if (format) made.appendChild(format.cloneNode(true));
       made.appendChild(textRun(runs(paragraph)[0], text));
       paragraph.parentNode?.insertBefore(made, paragraph.nextSibling);
     },
-    remove: (paragraph) => void paragraph.parentNode?.removeChild(paragraph),
+    remove(paragraph) {
+      written.touch(paragraph);
+      paragraph.parentNode?.removeChild(paragraph);
+    },
     flatOpc(only) {
-      const parts = partsNow();
-      const types = strFromU8(parts['[Content_Types].xml'] ?? new Uint8Array());
-      const bare = (xml: string): string => xml.replace(/^\ufeff?<\?xml[^>]*\?>/, '');
-      const shown = Object.keys(parts).filter((name) => /\.(xml|rels)$/.test(name) && name !== '[Content_Types].xml');
-      const inner = shown.map((name) => {
-        const own = bare(strFromU8(parts[name] ?? new Uint8Array()));
-        const xml =
-          name === main && only
-            ? own.replace(/<w:body>[\s\S]*<\/w:body>/, () => `<w:body>${only.map(write).join('')}</w:body>`)
-            : own;
-        return `<pkg:part pkg:name="/${name}" pkg:contentType="${typeOf(types, name)}"><pkg:xmlData>${xml}</pkg:xmlData></pkg:part>`;
-      });
-      return `<?xml version="1.0" standalone="yes"?><pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage">${inner.join('')}</pkg:package>`;
+      const xml = written.xml();
+      if (!only) return flat()(xml);
+      return flat()(xml.replace(/<w:body>[\s\S]*<\/w:body>/, () => `<w:body>${only.map(write).join('')}</w:body>`));
     },
     replaceParagraph(paragraph, flat) {
+      written.touch(paragraph);
       for (const each of bodyOf(flat)) {
         if (each.localName !== 'sectPr') paragraph.parentNode?.insertBefore(each, paragraph);
       }
@@ -272,12 +296,14 @@ export function createDocxModel(source: Uint8Array): DocxModel {
     },
     replaceBody(flat) {
       const fresh = bodyOf(flat);
+      written.touch(body());
       for (const old of kids(body())) body().removeChild(old);
       for (const each of fresh) body().appendChild(each);
     },
     replaceBodyFromFile(bytes) {
       const fresh = parse(strFromU8(unzipSync(bytes)[main] ?? new Uint8Array()));
       const own = kids(body(), 'sectPr').at(-1);
+      written.touch(body());
       for (const old of kids(body())) if (old !== own) body().removeChild(old);
       for (const each of kids(kid(fresh.documentElement as XmlElement, 'body'))) {
         if (each.localName !== 'sectPr') body().insertBefore(doc.importNode(each, true), own ?? null);
@@ -287,6 +313,7 @@ export function createDocxModel(source: Uint8Array): DocxModel {
           if (each.parentNode !== own) each.parentNode?.removeChild(each);
     },
     comment(paragraph, at, text) {
+      written.touch(paragraph);
       cut(paragraph, at.start);
       cut(paragraph, at.end);
       const marked = covered(paragraph, at).filter((run) => runText(run) !== '');
@@ -310,13 +337,4 @@ export function createDocxModel(source: Uint8Array): DocxModel {
       return begins >= offset && runText(run) !== '';
     });
   }
-}
-
-function typeOf(types: string, name: string): string {
-  if (name.endsWith('.rels')) return 'application/vnd.openxmlformats-package.relationships+xml';
-  for (const [override] of types.matchAll(/<Override\b[^>]*>/g)) {
-    if (override.includes(`PartName="/${name}"`))
-      return /ContentType="([^"]+)"/.exec(override)?.[1] ?? 'application/xml';
-  }
-  return 'application/xml';
 }

@@ -1,7 +1,7 @@
 /** What Word's objects answer, on the docx model: only the members the product uses, named as on the wire. */
 import type { Element as XmlElement } from '@xmldom/xmldom';
 import type { DocxModel, Properties } from './docx-model.ts';
-import { attribute, kid, W } from './docx-model.ts';
+import { attribute, kid } from './docx-model.ts';
 
 /** An error as Word's service words it. */
 export class ApiError extends Error {
@@ -252,7 +252,7 @@ class PageSetup {
   ) {}
   private put(element: 'pgMar' | 'pgSz', key: string, points: number): void {
     guard(this.world);
-    kid(this.section, element)?.setAttributeNS(W, `w:${key}`, twips(points));
+    this.world.model.setPaper(this.section, element, key, points * 20);
   }
   get topMargin(): number {
     return Number(attribute(kid(this.section, 'pgMar'), 'top') ?? 0) / 20;
@@ -291,10 +291,7 @@ export function documentOf(world: World): object {
           return paragraphs();
         },
         get text() {
-          return world.model
-            .paragraphs()
-            .map((each) => world.model.text(each))
-            .join('\r');
+          return world.model.texts().join('\r');
         },
         getOoxml() {
           fail(world, 'getOoxml');

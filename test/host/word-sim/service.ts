@@ -256,7 +256,7 @@ export function createSimWord(bytes: Uint8Array, profile: HostProfile): SimWord 
       model.setText(paragraph, { start: 0, end: model.text(paragraph).length }, text, false);
       world.changed(paragraph, source);
     },
-    texts: () => model.paragraphs().map((each) => model.text(each)),
+    texts: () => [...model.texts()],
   };
   return sim;
 }
