@@ -108,6 +108,10 @@ function besides(paragraph: Paragraph, pages: ReadonlyMap<ParagraphId, number>, 
 }
 
 function toBox({ text }: Paragraph, { cut, ...box }: Placed, from: LayoutBox['from']): LayoutBox {
-  const lineTexts = cut.map(({ start, end }) => text.slice(start, end).replace(/[\n\f\u000e]$/, ''));
+  const lineTexts = TEXTS.get(cut) ?? cut.map(({ start, end }) => text.slice(start, end).replace(/[\n\f\u000e]$/, ''));
+  TEXTS.set(cut, lineTexts);
   return { ...box, lineTexts, from };
 }
+
+/** The words of lines that were remembered are remembered with them. */
+const TEXTS = new WeakMap<readonly Line[], readonly string[]>();

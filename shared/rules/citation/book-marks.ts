@@ -1,5 +1,6 @@
 import { STATUTE_NAMES } from '../../standards/statute-names.ts';
 import { isProtected } from '../../text/protected.ts';
+import { bodyIds } from '../support/parts.ts';
 import { defineRule } from '../rule.ts';
 import { remember } from '../support/remember.ts';
 import type { Words } from '../support/words.ts';
@@ -53,7 +54,7 @@ export default defineRule({
   *check({ outline, paragraphs }, { genre }) {
     // Statutes name one another without marks; only papers that cite them are looked at.
     if (genre === '命令') return;
-    const bodies = new Set(outline.elements.flatMap(({ kind, paragraphs: ids }) => (kind === 'body' ? ids : [])));
+    const bodies = bodyIds(outline);
     const agreed = new Map<string, boolean>();
     for (const paragraph of paragraphs) {
       if (!bodies.has(paragraph.id)) continue;

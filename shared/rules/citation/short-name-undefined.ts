@@ -1,3 +1,5 @@
+import { bodyIds } from '../support/parts.ts';
+import { remember } from '../support/remember.ts';
 import { defineRule } from '../rule.ts';
 
 /** More than any document defines; a bound on the work. */
@@ -53,11 +55,12 @@ export default defineRule({
     ],
   },
   *check({ outline, paragraphs }) {
-    const bodies = new Set(outline.elements.flatMap(({ kind, paragraphs: ids }) => (kind === 'body' ? ids : [])));
+    const bodies = bodyIds(outline);
     const walked = paragraphs.filter(({ id }) => bodies.has(id));
     const defined = new Set<string>();
-    for (const [index, { text }] of walked.entries()) {
-      for (const { 1: name = '', index: at } of text.matchAll(DEFINITION)) {
+    for (const [index, words] of walked.entries()) {
+      const { text } = words;
+      for (const { 1: name = '', index: at } of definitionsIn(words)) {
         if (defined.has(name) || defined.size >= MAX_DEFINITIONS) continue;
         defined.add(name);
         const earlier = [...walked.slice(0, index), { id: walked[index]?.id, text: text.slice(0, at) }];
@@ -69,6 +72,8 @@ export default defineRule({
     }
   },
 });
+
+const definitionsIn = remember(({ text }: { readonly text: string }) => [...text.matchAll(DEFINITION)]);
 
 function isFound({ start }: { readonly start: number }): boolean {
   return start >= 0;

@@ -1,4 +1,5 @@
 import { citedTitles } from '../../text/titles.ts';
+import { bodyIds } from '../support/parts.ts';
 import { defineRule } from '../rule.ts';
 import { remember } from '../support/remember.ts';
 import type { Words } from '../support/words.ts';
@@ -49,7 +50,7 @@ export default defineRule({
     ],
   },
   *check({ outline, paragraphs }) {
-    const bodies = new Set(outline.elements.flatMap(({ kind, paragraphs: ids }) => (kind === 'body' ? ids : [])));
+    const bodies = bodyIds(outline);
     const cited = paragraphs.filter(({ id }) => bodies.has(id)).flatMap(citedAlone);
     if (cited.length === 0) return;
     const known = citedWhole(paragraphs.map(({ text }) => text).join('\n'));

@@ -1,5 +1,7 @@
 import { body } from '../support/examples.ts';
 import { prose } from '../support/parts.ts';
+import { remember } from '../support/remember.ts';
+import type { Words } from '../support/words.ts';
 import { freeMatches } from '../support/words.ts';
 import { defineRule } from '../rule.ts';
 
@@ -33,11 +35,7 @@ export default defineRule({
   *check({ paragraphs, outline }) {
     const first = new Map<string, string>();
     for (const { paragraph } of prose(paragraphs, outline)) {
-      if (!paragraph.text.includes('前') || /每年|每月|每季|逐月|分别于/.test(paragraph.text)) continue;
-      for (const match of freeMatches(
-        paragraph,
-        /((?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|底|末))(?:之|以)?前，?((?:报送|上报|提交|反馈|完成|报)[一-鿿]{4,20})(?=[，。；]|$)/g,
-      )) {
+      for (const match of deadlinesIn(paragraph)) {
         const [, date = '', task = ''] = match;
         const known = first.get(task);
         if (known === undefined) first.set(task, date);
@@ -49,3 +47,11 @@ export default defineRule({
     }
   },
 });
+
+const DEADLINE =
+  /((?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|底|末))(?:之|以)?前，?((?:报送|上报|提交|反馈|完成|报)[一-鿿]{4,20})(?=[，。；]|$)/g;
+
+/** Deadlines of single things; what recurs has many. */
+const deadlinesIn = remember((words: Words) =>
+  !words.text.includes('前') || /每年|每月|每季|逐月|分别于/.test(words.text) ? [] : [...freeMatches(words, DEADLINE)],
+);

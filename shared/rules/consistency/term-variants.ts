@@ -2,6 +2,8 @@ import type { ParagraphId } from '../../document/document.ts';
 import { oneSlip } from '../../text/edit-distance.ts';
 import { body } from '../support/examples.ts';
 import { prose } from '../support/parts.ts';
+import { remember } from '../support/remember.ts';
+import type { Words } from '../support/words.ts';
 import { defineRule } from '../rule.ts';
 
 interface Use {
@@ -46,15 +48,7 @@ export default defineRule({
   *check({ paragraphs, outline }) {
     const uses = new Map<string, Use[]>();
     for (const { paragraph } of prose(paragraphs, outline)) {
-      const { id, text } = paragraph;
-      for (const match of text.matchAll(/“([^“”，。；：]{3,12})”/g))
-        add(uses, match[1] ?? '', { paragraph: id, start: match.index + 1, end: match.index + match[0].length - 1 });
-      if (!/政府|委员会|办公室|小组|公司|中心|局|厅/.test(text)) continue;
-      for (const match of text.matchAll(ORGAN)) {
-        const name = match[1] ?? '';
-        const start = match.index + match[0].length - name.length;
-        add(uses, name, { paragraph: id, start, end: start + name.length });
-      }
+      for (const [term, use] of termsIn(paragraph)) add(uses, term, use);
     }
     const usual = [...uses].filter(([, list]) => list.length >= 2).slice(0, MAX_TERMS);
     const odd = [...uses].filter(([, list]) => list.length === 1).slice(0, MAX_TERMS);
@@ -70,6 +64,19 @@ export default defineRule({
       }
     }
   },
+});
+
+/** Slogans and organs a paragraph names. */
+const termsIn = remember(({ id, text }: Pick<Words, 'id' | 'text'>): readonly (readonly [string, Use])[] => {
+  const slogans = [...text.matchAll(/“([^“”，。；：]{3,12})”/g)].map(({ 0: whole, 1: term = '', index }) => {
+    return [term, { paragraph: id, start: index + 1, end: index + whole.length - 1 }] as const;
+  });
+  if (!/政府|委员会|办公室|小组|公司|中心|局|厅/.test(text)) return slogans;
+  const organs = [...text.matchAll(ORGAN)].map(({ 0: whole, 1: name = '', index }) => {
+    const start = index + whole.length - name.length;
+    return [name, { paragraph: id, start, end: start + name.length }] as const;
+  });
+  return [...slogans, ...organs];
 });
 
 function add(uses: Map<string, Use[]>, term: string, use: Use): void {

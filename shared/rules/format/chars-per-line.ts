@@ -1,6 +1,8 @@
 import type { Section } from '../../document/document.ts';
 import { defineRule } from '../rule.ts';
+import type { Passage } from '../support/format/passages.ts';
 import { bodyPassages } from '../support/format/passages.ts';
+import { remember } from '../support/remember.ts';
 import { stretches } from '../support/format/looks.ts';
 import { textWidthPt } from '../support/format/geometry.ts';
 import { A4 } from '../support/format/samples.ts';
@@ -50,11 +52,11 @@ export default defineRule({
     const section = sheet.pageSetup[first?.paragraph.section ?? 0];
     const width = textWidthPt(section);
     if (!first || !section || !width || Math.abs(width - 442.2) > 4) return;
-    const own = passages.flatMap((passage) => stretches(passage).filter(({ han }) => han > 0));
-    const spacings = own.map(({ format }) => (format.sizePt === 16 ? (format.spacingPt ?? 0) : undefined));
+    const spacings = passages.map(spacingsIn);
     // Type of another size or spacing of many kinds is judged by the size rule.
-    if (spacings.length === 0 || spacings.some((spacing) => spacing === undefined)) return;
-    const spacing = [...(spacings as number[])].sort((a, b) => a - b)[Math.floor(spacings.length / 2)] ?? 0;
+    if (spacings.includes(undefined)) return;
+    const spacing = medianOf(spacings);
+    if (spacing === undefined) return;
     const grid = section.grid && /Chars$/.test(section.grid.type) ? (section.grid.charSpacePt ?? 0) : 0;
     const characters = Math.floor(width / (16 + spacing + grid) + 0.05);
     if (characters === CHARACTERS_PER_LINE) return;
@@ -80,3 +82,27 @@ export default defineRule({
     };
   },
 });
+
+/** What each stretch of Han characters adds to their width, in points; undefined where one is not of size 3. */
+const spacingsIn = remember((passage: Passage<'runFormat'>): readonly number[] | undefined => {
+  const own = stretches(passage).filter(({ han }) => han > 0);
+  return own.some(({ format }) => format.sizePt !== 16) ? undefined : own.map(({ format }) => format.spacingPt ?? 0);
+});
+
+/** Most stretches of a document have one spacing: counted, not sorted. Absent: there is none. */
+function medianOf(spacings: readonly (readonly number[] | undefined)[]): number | undefined {
+  const counts = new Map<number, number>();
+  let total = 0;
+  for (const list of spacings) {
+    for (const spacing of list ?? []) {
+      counts.set(spacing, (counts.get(spacing) ?? 0) + 1);
+      total += 1;
+    }
+  }
+  let left = Math.floor(total / 2);
+  for (const [spacing, count] of [...counts].sort(([a], [b]) => a - b)) {
+    if (left < count) return spacing;
+    left -= count;
+  }
+  return undefined;
+}

@@ -59,7 +59,7 @@ export default defineRule({
       ({ paragraph: { id, text } }) => {
         const isNew = !seen.has(id);
         seen.add(id);
-        return isNew && (typedBlanks(text)?.lead ?? 0) >= 1 && !/^\s*[\f\ufffc]/.test(text);
+        return isNew && /^[\s\u3000]/.test(text) && (typedBlanks(text)?.lead ?? 0) >= 1 && !/^\s*[\f\ufffc]/.test(text);
       },
     );
     const [first] = padded;

@@ -60,7 +60,6 @@ export default defineRule({
   },
   *check(pages, context) {
     const { pageSetup } = pages;
-    const main = mainSections(pages);
     const told = context.options.accepted.flatMap((each) => parseMargins(each) ?? []);
     const sets = told.length > 0 ? told : STANDARD_MARGINS;
     const wrong = pageSetup.flatMap((section, index) => {
@@ -69,6 +68,7 @@ export default defineRule({
     });
     const [first] = wrong;
     if (!first) return;
+    const main = mainSections(pages);
     const isMain = wrong.some(({ index }) => main.has(index));
     const isDerived = wrong.every(({ off }) => off.every((side) => side === 'right' || side === 'bottom'));
     const { top, bottom, left, right } = sets[0] ?? MARGINS_MM;

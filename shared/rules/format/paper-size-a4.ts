@@ -39,10 +39,10 @@ export default defineRule({
   },
   *check(pages, context) {
     const { pageSetup } = pages;
-    const main = mainSections(pages);
     const wrong = pageSetup.flatMap((section, index) => (isA4(section) ? [] : [{ section, index }]));
     const [first] = wrong;
     if (!first) return;
+    const main = mainSections(pages);
     const edits = wrong.map(({ section, index }) => ({
       kind: 'formatSection' as const,
       section: index,

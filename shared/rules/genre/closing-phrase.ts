@@ -1,4 +1,5 @@
 import { isProtected } from '../../text/protected.ts';
+import { bodyIds } from '../support/parts.ts';
 import { defineRule } from '../rule.ts';
 
 /** Type → closing phrases of another type, and what it closes with itself. */
@@ -44,8 +45,8 @@ export default defineRule({
   },
   *check({ outline, paragraphs }, { genre }) {
     const entry = genre && genre in FOREIGN ? FOREIGN[genre as keyof typeof FOREIGN] : undefined;
-    const bodies = new Set(outline.elements.flatMap(({ kind, paragraphs: ids }) => (kind === 'body' ? ids : [])));
-    const last = paragraphs.filter(({ id, text }) => bodies.has(id) && text.trim() !== '').at(-1);
+    const bodies = bodyIds(outline);
+    const last = entry && paragraphs.filter(({ id, text }) => bodies.has(id) && /\S/.test(text)).at(-1);
     const match = entry && last && entry[0].exec(last.text);
     if (!genre || !entry || !last || !match) return;
     const at = { paragraph: last.id, start: match.index, end: match.index + match[0].length };

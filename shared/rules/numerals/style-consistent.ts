@@ -1,6 +1,7 @@
 import { parseChineseNumber } from '../../text/numerals.ts';
 import { body } from '../support/examples.ts';
 import { prose } from '../support/parts.ts';
+import { remember } from '../support/remember.ts';
 import { freeMatches } from '../support/words.ts';
 import type { Words } from '../support/words.ts';
 import { defineRule } from '../rule.ts';
@@ -40,15 +41,12 @@ export default defineRule({
   *check({ paragraphs, outline }) {
     const uses = new Map<string, Use[]>();
     for (const { paragraph } of prose(paragraphs, outline)) {
-      for (const match of freeMatches(paragraph, /(\d{1,9}(?:\.\d{1,4})?)千(万|亿)/g)) {
+      for (const match of scalesIn(paragraph)) {
         const expected = `${Number(match[1]) * 1000}${match[2] ?? ''}`;
         const at = { paragraph: paragraph.id, start: match.index, end: match.index + match[0].length };
         yield { message: 'scale', at, data: { expected, actual: match[0] } };
       }
-      for (const match of freeMatches(
-        paragraph,
-        /第(\d{1,3}|[一二三四五六七八九十]{1,3})(届|批|期|轮|阶段|季度|产业|款|标段)/g,
-      )) {
+      for (const match of ordinalsIn(paragraph)) {
         const [whole, number = '', unit = ''] = match;
         if (parseChineseNumber(number) === undefined && !/\d/.test(number)) continue;
         const use = {
@@ -73,3 +71,9 @@ export default defineRule({
     }
   },
 });
+
+const SCALE = /(\d{1,9}(?:\.\d{1,4})?)千(万|亿)/g;
+const ORDINAL = /第(\d{1,3}|[一二三四五六七八九十]{1,3})(届|批|期|轮|阶段|季度|产业|款|标段)/g;
+
+const scalesIn = remember((words: Words) => [...freeMatches(words, SCALE)]);
+const ordinalsIn = remember((words: Words) => [...freeMatches(words, ORDINAL)]);

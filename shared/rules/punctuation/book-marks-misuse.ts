@@ -1,6 +1,8 @@
 import { citedTitles } from '../../text/titles.ts';
 import { body } from '../support/examples.ts';
 import { prose } from '../support/parts.ts';
+import { remember } from '../support/remember.ts';
+import type { Words } from '../support/words.ts';
 import { defineRule } from '../rule.ts';
 
 const NOT_TITLES =
@@ -25,18 +27,21 @@ export default defineRule({
     traps: [body('印发《全市防汛工作会议纪要》'), body('依据《排污许可证管理办法》')],
   },
   *check({ paragraphs, outline }) {
-    const found = prose(paragraphs, outline).flatMap(({ paragraph }) =>
-      citedTitles(paragraph.text)
-        .filter(({ title }) => title.length <= 30 && NOT_TITLES.test(title))
-        .map((cited) => ({ ...cited, paragraph })),
-    );
+    const found = prose(paragraphs, outline).flatMap(({ paragraph }) => marked(paragraph));
     const [first] = found;
     if (!first) return;
     const names = [...new Set(found.map(({ title }) => title))].slice(0, 5);
     yield {
       message: 'found',
-      at: { paragraph: first.paragraph.id, start: first.start, end: first.end },
+      at: { paragraph: first.paragraph, start: first.start, end: first.end },
       data: { names },
     };
   },
 });
+
+/** What stands in title marks and is no title. */
+const marked = remember(({ id, text }: Pick<Words, 'id' | 'text'>) =>
+  citedTitles(text)
+    .filter(({ title }) => title.length <= 30 && NOT_TITLES.test(title))
+    .map((cited) => ({ ...cited, paragraph: id })),
+);

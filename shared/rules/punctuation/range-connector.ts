@@ -1,5 +1,6 @@
 import { body } from '../support/examples.ts';
 import { prose } from '../support/parts.ts';
+import { remember } from '../support/remember.ts';
 import type { Words } from '../support/words.ts';
 import { freeMatches } from '../support/words.ts';
 import { defineRule } from '../rule.ts';
@@ -34,10 +35,7 @@ export default defineRule({
   *check({ paragraphs, outline }) {
     const uses = new Map<string, Map<string, Use[]>>();
     for (const { paragraph } of prose(paragraphs, outline)) {
-      if (!/\d[%％万亿]?\s?[-－—–~～〜]\s?\d/.test(paragraph.text)) continue;
-      const pattern =
-        /(^|[^\d.\-—–~～A-Za-z〔/])(\d{1,4}(?:\.\d{1,3})?[%％万亿]?)\s?([-－—–~～〜])\s?\d{1,4}(?:\.\d{1,3})?(年|月|日|[%％]|个|人|倍|天|万|亿|公里|米|吨|家|户|名|次|元|岁)/g;
-      for (const match of freeMatches(paragraph, pattern)) {
+      for (const match of rangesIn(paragraph)) {
         const [whole, lead = '', , dash = '', unit = ''] = match;
         const kind = '年月日'.includes(unit) ? 'time' : 'value';
         const forms = uses.get(kind) ?? new Map<string, Use[]>();
@@ -60,3 +58,10 @@ export default defineRule({
     }
   },
 });
+
+const RANGE =
+  /(^|[^\d.\-—–~～A-Za-z〔/])(\d{1,4}(?:\.\d{1,3})?[%％万亿]?)\s?([-－—–~～〜])\s?\d{1,4}(?:\.\d{1,3})?(年|月|日|[%％]|个|人|倍|天|万|亿|公里|米|吨|家|户|名|次|元|岁)/g;
+
+const rangesIn = remember((words: Words) =>
+  /\d[%％万亿]?\s?[-－—–~～〜]\s?\d/.test(words.text) ? [...freeMatches(words, RANGE)] : [],
+);

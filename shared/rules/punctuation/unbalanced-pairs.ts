@@ -75,9 +75,9 @@ export default defineRule({
     }
     if (marked.length === 0) return;
     for (const [at, kind] of KINDS.entries()) {
-      const halves = marked.flatMap(({ paragraph, order, left }) =>
-        (left[at] ?? []).map((half): Half => ({ paragraph, order, ...half })),
-      );
+      const halves: Half[] = [];
+      for (const { paragraph, order, left } of marked)
+        for (const half of left[at] ?? []) halves.push({ paragraph, order, ...half });
       const told = new Set<ParagraphId>();
       for (const { paragraph, index, isOpen, order } of lonely(halves, kind, seen)) {
         if (told.has(paragraph) || (isOpen && kind.name === '“”' && isFirst(seen[order + 1]?.text, '“'))) continue;

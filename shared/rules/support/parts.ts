@@ -20,6 +20,16 @@ const mapElements = remember((elements: Outline['elements']): ReadonlyMap<Paragr
   return map;
 });
 
+/** The paragraphs of the text proper. */
+export function bodyIds({ elements }: Pick<Outline, 'elements'>): ReadonlySet<ParagraphId> {
+  return bodiesIn(elements);
+}
+
+const bodiesIn = remember(
+  (elements: Outline['elements']): ReadonlySet<ParagraphId> =>
+    new Set(elements.flatMap(({ kind, paragraphs }) => (kind === 'body' ? paragraphs : []))),
+);
+
 interface Placed {
   readonly id: ParagraphId;
   readonly place: string;
