@@ -1,11 +1,12 @@
 /** `npm run word`: the built pane over https on this machine, with a certificate made for the day, for trying it in Word. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { generate } from 'selfsigned';
 import { preview } from 'vite';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-/** What manifest.xml names; another, given as the one argument, is for trying the server itself. */
+/** What manifest.xml names; another, given as the one argument, is for trying the server itself, 0 for any that is free. */
 const PORT = Number(process.argv[2] ?? 3000);
 
 async function serve(): Promise<void> {
@@ -17,13 +18,14 @@ async function serve(): Promise<void> {
   readFileSync(join(folder, 'taskpane.html'));
   mkdirSync(join(ROOT, 'dist/certificate'), { recursive: true });
   writeFileSync(join(ROOT, 'dist/certificate/localhost.crt'), cert);
-  await preview({
+  const { httpServer } = await preview({
     configFile: false,
     root: ROOT,
     build: { outDir: folder },
     preview: { port: PORT, strictPort: true, host: 'localhost', https: { cert, key } },
   });
-  process.stdout.write(`核稿任务窗格：https://localhost:${PORT}/taskpane.html（按 Ctrl-C 结束）
+  const { port } = httpServer.address() as AddressInfo;
+  process.stdout.write(`核稿任务窗格：https://localhost:${port}/taskpane.html（按 Ctrl-C 结束）
 
 在 Windows 上试用：
 1. 把 dist/certificate/localhost.crt 安装到“受信任的根证书颁发机构”（只用于试用，试完请删除）。

@@ -89,8 +89,9 @@ export function Panel({ session, state, canFix, undoing, exportRequests, ruleNam
         <AsideDialog
           card={asiding}
           done={(choice) => {
+            const from = document.activeElement;
             setAsiding(undefined);
-            if (choice) void session.setAside(recordOf(asiding, choice, state.key)).then(focusList);
+            if (choice) void session.setAside(recordOf(asiding, choice, state.key)).then(() => focusList(from));
           }}
         />
       )}
@@ -98,11 +99,11 @@ export function Panel({ session, state, canFix, undoing, exportRequests, ruleNam
   );
 }
 
-/** The card somebody was on is gone: on to the one that took its place. Who went elsewhere meanwhile stays there. */
-function focusList(): void {
+/** The card somebody was on is gone: on to the one that took its place. Who went on `from` there meanwhile stays. */
+function focusList(from: Element | null): void {
   requestAnimationFrame(() => {
     const at = document.activeElement;
-    if (at && at !== document.body && !at.closest('[role=dialog]')) return;
+    if (at && at !== document.body && at !== from) return;
     document.querySelector<HTMLElement>('.findings .card-head[tabindex="0"]')?.focus();
   });
 }
