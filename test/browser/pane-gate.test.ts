@@ -17,7 +17,7 @@ describe.skipIf(!CHROMIUM || !CURRENT)('the papers of the pane', () => {
   let site: WordSite;
   beforeAll(async () => {
     site = await openWordSite();
-  }, 120_000);
+  }, 300_000);
   afterAll(() => site?.close());
   const open = async (name: string): Promise<WordPage> => {
     if (!CURRENT) throw new Error('no profile');
@@ -42,11 +42,12 @@ describe.skipIf(!CHROMIUM || !CURRENT)('the papers of the pane', () => {
     const { page, click, choose, saved, serious, picture } = pane;
     await page.click('[data-severity=warning] .card-head');
     await click('搁置', '.card.open button');
+    await pane.dialog();
     await page.type('[role=dialog] textarea', '本单位惯例如此，历年文件都这样写');
     await click('确定', '[role=dialog] button');
     await page.waitForSelector('[role=dialog]', { hidden: true });
     await choose('送审前自检');
-    await page.waitForSelector('[role=dialog]');
+    await pane.dialog();
     await picture('gate-shut');
     expect(await serious()).toEqual([]);
     await click('打印自检表', '[role=dialog] button');
@@ -58,13 +59,15 @@ describe.skipIf(!CHROMIUM || !CURRENT)('the papers of the pane', () => {
     expect(words).toContain('理由：本单位惯例如此');
     expect(words).not.toMatch(/[a-z-]+\/[a-z-]+/);
     await page.close();
-  }, 60_000);
+  }, 180_000);
 
   it('opens the gate when nothing is open and a person ticked all five heads', async () => {
     const pane = await open('conforming-request');
     const { page, choose, click, saved, picture } = pane;
     await choose('送审前自检');
     await page.waitForSelector('[role=dialog] input[type=checkbox]');
+    await pane.dialog();
+    await pane.calm();
     const shut = await page.$eval('[role=dialog]', (each) => each.textContent);
     expect(shut).toContain('还有 5 项');
     for (const box of await page.$$('[role=dialog] input[type=checkbox]')) await box.click();
@@ -77,11 +80,12 @@ describe.skipIf(!CHROMIUM || !CURRENT)('the papers of the pane', () => {
     expect(words).toContain('各项条件均已具备');
     expect(words).not.toContain('☐');
     await page.close();
-  }, 60_000);
+  }, 180_000);
 
   it('compares the cover sheet with the document, field by field', async () => {
-    const { page, choose, click, serious, picture } = await open('draft-with-slips');
+    const { page, choose, click, serious, picture, dialog } = await open('draft-with-slips');
     await choose('发文稿纸');
+    await dialog();
     await click('由文稿填入', '[role=dialog] button');
     await page.waitForFunction(() => document.body.textContent?.includes('与文稿一致'));
     const first = await page.waitForSelector('[role=dialog] input');
@@ -93,13 +97,14 @@ describe.skipIf(!CHROMIUM || !CURRENT)('the papers of the pane', () => {
     await picture('sheet');
     expect(await serious()).toEqual([]);
     await page.close();
-  }, 60_000);
+  }, 180_000);
 
   it('makes of “ask the organisation” a page a person can send, without a word of the document', async () => {
     const pane = await open('draft-with-slips');
     const { page, click, saved, serious, picture } = pane;
     await page.click('[data-severity=error] .card-head');
     await click('搁置', '.card.open button');
+    await pane.dialog();
     await click('请单位统一规定', '[role=dialog] label');
     await page.type('[role=dialog] textarea', '系统自动编号带零，能否统一按此执行');
     await picture('aside-dialog');
@@ -122,5 +127,5 @@ describe.skipIf(!CHROMIUM || !CURRENT)('the papers of the pane', () => {
     expect(words).toContain('GB/T 9704');
     expect(words).not.toMatch(/图书馆|清江|\[2026\]/);
     await page.close();
-  }, 60_000);
+  }, 180_000);
 });

@@ -19,7 +19,7 @@ describe.skipIf(!CHROMIUM)('the same journey in every Word', () => {
   const rows: string[] = [];
   beforeAll(async () => {
     site = await openWordSite();
-  }, 120_000);
+  }, 300_000);
   afterAll(async () => {
     await site?.close();
     console.warn(`Word × journeys\n${rows.join('\n')}`);
@@ -33,6 +33,7 @@ describe.skipIf(!CHROMIUM)('the same journey in every Word', () => {
       const pane = await site.open(draft(), { profile });
       const { page, sim, click, choose, notice, saved, cards, troubles, asked } = pane;
       await page.waitForSelector('.card-head');
+      if (profile.isCurrentRuntime) await pane.listening();
       const opened = performance.now() - begun;
       const before = await cards();
 
@@ -88,6 +89,6 @@ describe.skipIf(!CHROMIUM)('the same journey in every Word', () => {
       );
       await page.close();
     },
-    90_000,
+    180_000,
   );
 });

@@ -5,6 +5,7 @@ import { samples } from '../../shared/index.ts';
 import type { HostProfile } from '../host/word-sim/profiles.ts';
 import { PROFILES } from '../host/word-sim/profiles.ts';
 import { CHROMIUM } from './support/chromium.ts';
+import { PATIENCE_MS } from './support/pane-acts.ts';
 import type { WordPage, WordPageOptions, WordSite } from './support/word-page.ts';
 import { openWordSite } from './support/word-page.ts';
 
@@ -29,11 +30,13 @@ function changed(change: (xml: string) => string): Uint8Array {
   return zipSync({ ...parts, [main]: strToU8(change(strFromU8(parts[main] ?? new Uint8Array()))) });
 }
 
+const WAIT = { timeout: PATIENCE_MS };
+
 describe.skipIf(!CHROMIUM)('the states of the pane in Word', () => {
   let site: WordSite;
   beforeAll(async () => {
     site = await openWordSite();
-  }, 120_000);
+  }, 300_000);
   afterAll(() => site?.close());
 
   const narrow = (options: WordPageOptions, bytes = draft()): Promise<WordPage> =>
@@ -42,9 +45,7 @@ describe.skipIf(!CHROMIUM)('the states of the pane in Word', () => {
     page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   /** What every state owes: a picture for who looks, room at 320 px, nothing serious for axe, no error in the page. */
   const owed = async (pane: WordPage, name: string): Promise<void> => {
-    // Buttons fade while a check runs: axe and we look at them as they stay.
-    await pane.page.waitForFunction(() => !document.querySelector('.summary-progress > *'));
-    await new Promise((done) => setTimeout(done, 400));
+    await pane.calm();
     await pane.picture(`state-${name}`);
     expect(await overflow(pane)).toBeLessThanOrEqual(0);
     expect(await pane.serious()).toEqual([]);
@@ -87,7 +88,7 @@ describe.skipIf(!CHROMIUM)('the states of the pane in Word', () => {
     expect(actions).not.toContain('修改');
     await owed(pane, 'read-only');
     await choose('一键排版');
-    await page.waitForSelector('[role=dialog]');
+    await pane.dialog();
     expect(await page.$eval('[role=dialog]', (each) => each.textContent)).not.toContain('替换正文');
     await page.close();
   });
@@ -109,15 +110,18 @@ describe.skipIf(!CHROMIUM)('the states of the pane in Word', () => {
   it('co-authoring: says that others are here, and leaves a paragraph they just changed', async () => {
     // Without the poll: on a busy machine it would come between their change and our click, and find it by itself.
     const pane = await narrow({ profile: CURRENT, beforeStart: 'window.setInterval = () => 0;' });
-    const { page, sim, click, notice } = pane;
+    const { page, sim, click, notice, listening } = pane;
     await page.waitForSelector('.card-head');
+    await listening();
     const texts = sim.texts();
     const number = texts.findIndex((text) => text.includes('[2026]'));
-    const elsewhere = texts.findIndex((text, at) => at > number && text.length > 20);
-    sim.type(elsewhere, `${texts[elsewhere] ?? ''}另行通知。`, 'Remote');
+    const elsewhere = texts.findIndex((text, at) => at > number && text.length > 40);
+    sim.type(elsewhere, `${texts[elsewhere] ?? ''}请于4月31日前完成。`, 'Remote');
     await page.waitForSelector('.state-bar');
     expect(await page.$eval('.state-bar', (each) => each.textContent)).toContain('有人正在同时编辑');
-    await page.waitForFunction(() => document.querySelector('.findings')?.textContent?.includes('六角括号'));
+    // Until this change has been judged, the next would be found with it.
+    await page.waitForFunction(() => document.querySelector('.findings')?.textContent?.includes('31日'));
+    await pane.calm();
     // Their next change reaches the document before its event reaches us.
     sim.isDeaf = true;
     const theirs = `请${texts[number] ?? ''}`;
@@ -132,8 +136,9 @@ describe.skipIf(!CHROMIUM)('the states of the pane in Word', () => {
 
   it('co-authoring: a paragraph Word holds for somebody else is said to be theirs', async () => {
     const pane = await narrow({ profile: CURRENT });
-    const { page, sim, click, notice } = pane;
+    const { page, sim, click, notice, listening } = pane;
     await page.waitForSelector('.card-head');
+    await listening();
     const last = sim.texts().length - 1;
     sim.type(last, sim.texts()[last] ?? '', 'Remote');
     await page.waitForSelector('.state-bar');
@@ -159,16 +164,17 @@ describe.skipIf(!CHROMIUM)('the states of the pane in Word', () => {
   });
 
   it('draws marks anew where the person dismissed one', async () => {
-    const { page, sim, troubles } = await site.open(draft(), { profile: CURRENT });
-    await page.waitForSelector('.card-head');
-    const [dismissed] = sim.world.annotations.keys();
-    const count = sim.world.annotations.size;
-    sim.world.annotations.delete(dismissed ?? '');
-    const at = sim.texts().findIndex((text) => text.length > 30);
-    sim.type(at, `${sim.texts()[at] ?? ''}特此说明。`);
-    await page.waitForFunction(() => !document.querySelector('.summary-progress > *'));
-    await new Promise((done) => setTimeout(done, 1500));
-    expect(sim.world.annotations.size).toBeLessThanOrEqual(count + 2);
+    const { page, sim, troubles, listening } = await site.open(draft(), { profile: CURRENT });
+    const { annotations } = sim.world;
+    await expect.poll(() => annotations.size, WAIT).toBeGreaterThan(5);
+    await listening();
+    const old = [...annotations.keys()];
+    annotations.delete(old[0] ?? '');
+    const at = sim.texts().findIndex((text) => text.length > 40);
+    sim.type(at, `${sim.texts()[at] ?? ''}请于4月31日前完成。`);
+    await expect.poll(() => annotations.size, WAIT).toBeGreaterThan(old.length);
+    expect(old.filter((id) => annotations.has(id))).toEqual([]);
+    expect(annotations.size).toBeLessThanOrEqual(old.length + 2);
     expect(troubles).toEqual([]);
     await page.close();
   });
@@ -187,7 +193,7 @@ describe.skipIf(!CHROMIUM)('the states of the pane in Word', () => {
     expect(await page.$eval('#root', (each) => each.textContent)).not.toBe('');
     await pane.picture('state-500-pages-reading');
     const begun = Date.now();
-    await page.waitForSelector('.facts', { timeout: 60_000 });
+    await page.waitForSelector('.facts', { timeout: 120_000 });
     const longest = await page.evaluate(() => (globalThis as unknown as { longestPause: number }).longestPause);
     console.warn(
       `500 pages: findings after ${Date.now() - begun} ms, longest pause of the page ${Math.round(longest)} ms`,
@@ -197,7 +203,7 @@ describe.skipIf(!CHROMIUM)('the states of the pane in Word', () => {
     await page.waitForSelector('.card.open');
     await owed(pane, '500-pages');
     await page.close();
-  }, 120_000);
+  }, 180_000);
 });
 
 /** Counts how long the page ever left a clock of 20 ms waiting. */

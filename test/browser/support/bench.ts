@@ -1,16 +1,12 @@
 /** The built check bench in a real browser, with what every journey asks of it. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type Axe from 'axe-core';
 import type { Browser, Page } from 'puppeteer-core';
 import type { OpenFile } from '../../../shared/cli/bench-server.ts';
 import { serveBench } from '../../../shared/cli/bench-server.ts';
 import { buildPane } from './built-pane.ts';
 import { launchChromium } from './chromium.ts';
+import { clickOn, dialog, PATIENCE_MS, seriousOn } from './pane-acts.ts';
 import type { SavedFile } from './saved.ts';
 import { catchSaved } from './saved.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 export interface OpenBench {
   readonly browser: Browser;
@@ -25,6 +21,12 @@ export interface BenchPage {
   readonly asked: readonly string[];
   readonly troubles: readonly string[];
   click(words: string, selector?: string): Promise<void>;
+  /** An item of the “export” menu. */
+  exportAs(words: string): Promise<void>;
+  /** Waits until the sentence above the list says `words`. */
+  notice(words: string): Promise<void>;
+  /** Waits for a dialog that has taken the focus. */
+  dialog(): Promise<void>;
   openFile(name: string, bytes: Uint8Array): Promise<void>;
   /** The one file saved since the last call. */
   saved(): Promise<SavedFile>;
@@ -54,6 +56,7 @@ async function openPage(
 ): Promise<BenchPage> {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
   const asked: string[] = [];
   const troubles: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
@@ -66,20 +69,27 @@ async function openPage(
   // A layer half faded in has half its contrast: axe should see it as it stays.
   await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   await page.goto(address, { waitUntil: 'networkidle0' });
-  const click = async (words: string, selector = 'button, [role=menuitem], [role=tab]'): Promise<void> => {
-    const handle = await page.waitForFunction(
-      (wanted, among) => [...document.querySelectorAll(among)].find((each) => each.textContent?.includes(wanted)),
-      { timeout: 8000 },
-      words,
-      selector,
-    );
-    await (handle.asElement() as unknown as { click(): Promise<void> }).click();
-  };
+  const click = (words: string, selector = 'button, [role=menuitem], [role=tab]'): Promise<void> =>
+    clickOn(page, words, selector);
   return {
     page,
     asked,
     troubles,
     click,
+    async exportAs(words) {
+      // One that is still closing would take the click.
+      await page.waitForFunction(() => !document.querySelector('[role=menu], [role=dialog]'));
+      await click('导出', '.top-actions button');
+      await click(words, '[role=menuitem]');
+    },
+    async notice(words) {
+      await page.waitForFunction(
+        (wanted) => document.querySelector('.notice')?.textContent?.includes(wanted),
+        {},
+        words,
+      );
+    },
+    dialog: () => dialog(page),
     async openFile(name, bytes) {
       await page.waitForSelector('.bench');
       await page.evaluate(
@@ -95,21 +105,7 @@ async function openPage(
       );
     },
     saved,
-    async serious() {
-      await page.evaluate(AXE);
-      const found = await page.evaluate(async () => {
-        const { axe } = globalThis as unknown as { axe: typeof Axe };
-        const { violations } = await axe.run(
-          // Fluent's focus sentinels are hidden and focusable by design: they pass focus on at once.
-          { exclude: [['[data-tabster-dummy]']] },
-          { resultTypes: ['violations'] },
-        );
-        return violations
-          .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-          .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-      });
-      return found;
-    },
+    serious: () => seriousOn(page),
     counts: () => page.$$eval('.filter b', (numbers) => numbers.map((each) => Number(each.textContent))),
   };
 }

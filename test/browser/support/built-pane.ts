@@ -12,7 +12,7 @@ const VITE = join(ROOT, 'node_modules/vite/bin/vite.js');
 const run = promisify(execFile);
 const SOURCES = ['office-addin', 'shared', 'package-lock.json'];
 const WAIT_MS = 200;
-/** A builder that died leaves its lock behind; no build takes this long. */
+/** A builder that died leaves its lock behind, and nobody keeps it fresh. */
 const STALE_MS = 120_000;
 
 /** Builds where something is newer than the last build; answers the folder. */
@@ -22,6 +22,8 @@ export async function buildPane(mode: 'bench' | 'addin' | 'wps'): Promise<string
   const stamp = join(ROOT, 'dist', `.built-${mode}`);
   mkdirSync(join(ROOT, 'dist'), { recursive: true });
   while (!isTaken(lock)) await new Promise((done) => setTimeout(done, WAIT_MS));
+  // As long as the builder lives its lock is fresh, however slow the machine.
+  const alive = setInterval(() => utimesSync(lock, new Date(), new Date()), STALE_MS / 10);
   try {
     const newest = Math.max(...SOURCES.map((name) => newestIn(join(ROOT, name))));
     if (timeOf(stamp) > newest && timeOf(folder) > 0) return folder;
@@ -39,6 +41,7 @@ export async function buildPane(mode: 'bench' | 'addin' | 'wps'): Promise<string
     utimesSync(stamp, begun, begun);
     return folder;
   } finally {
+    clearInterval(alive);
     rmSync(lock, { recursive: true, force: true });
   }
 }

@@ -14,6 +14,10 @@ const PICTURES = process.env['HEGAO_PICTURES'];
 export interface PaneActs {
   /** Clicks the first thing that says `words`. */
   click(words: string, selector?: string): Promise<void>;
+  /** Waits until nothing is being checked and nothing moves. */
+  calm(): Promise<void>;
+  /** Waits for a dialog that has taken the focus: before, keys and letters go elsewhere. */
+  dialog(): Promise<void>;
   /** An item of the “more” menu. */
   choose(words: string): Promise<void>;
   cards(): Promise<number>;
@@ -27,60 +31,92 @@ export interface PaneActs {
   picture(name: string, of?: Page): Promise<void>;
 }
 
-/** Menus and dialogs move while they open: a click in passing lands elsewhere. */
-async function settled(element: ElementHandle<Element>): Promise<void> {
-  let last = '';
-  for (let look = 0; look < 40; look++) {
-    const now = JSON.stringify(await element.boundingBox());
-    if (now === last && now !== 'null') return;
-    last = now;
-    await new Promise((done) => setTimeout(done, 40));
-  }
+/** A deadline costs only where it is missed; a machine of its own makes none of these waits last a second. */
+export const PATIENCE_MS = 60_000;
+
+/** Clicks what says `words` once it stands still: menus and dialogs move while they open, and a list may be drawn anew. */
+export async function clickOn(page: Page, words: string, selector: string): Promise<void> {
+  const handle = await page.waitForFunction(
+    (wanted, among) => {
+      const found = [...document.querySelectorAll(among)].find((each) => each.textContent?.includes(wanted));
+      if (!found) return undefined;
+      const { x, y, width, height } = found.getBoundingClientRect();
+      const place = [x, y, width, height].join();
+      const seen = globalThis as unknown as { lastSeen?: readonly [Element, string, number] };
+      const [element, was, since] = seen.lastSeen ?? [];
+      if (element !== found || was !== place || since === undefined) {
+        seen.lastSeen = [found, place, performance.now()];
+        return undefined;
+      }
+      return width > 0 && performance.now() - since > 60 ? found : undefined;
+    },
+    { timeout: PATIENCE_MS, polling: 40 },
+    words,
+    selector,
+  );
+  await (handle.asElement() as unknown as ElementHandle<Element>).click();
+}
+
+/** Waits until nothing is being checked and nothing moves: a layer half faded in has half its contrast. */
+export async function calm(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () =>
+      !document.querySelector('.summary-progress > *') &&
+      document.getAnimations().every((each) => {
+        const { iterations } = each.effect?.getComputedTiming() ?? {};
+        return each.playState !== 'running' || iterations === Infinity;
+      }),
+    { timeout: PATIENCE_MS },
+  );
+}
+
+export async function dialog(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.activeElement?.closest('[role=dialog]'), { timeout: PATIENCE_MS });
+}
+
+/** What axe finds that is serious or worse, on a page that stands still. */
+export async function seriousOn(page: Page): Promise<readonly string[]> {
+  await calm(page);
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: typeof Axe };
+    // Fluent's focus sentinels are hidden and focusable by design: they pass focus on at once.
+    const { violations } = await axe.run({ exclude: [['[data-tabster-dummy]']] }, { resultTypes: ['violations'] });
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+  });
 }
 
 export async function actsOn(page: Page, context: BrowserContext): Promise<PaneActs> {
   const saved = await catchSaved(page, context);
-  const click = async (words: string, selector = 'button, [role=menuitem], [role=tab]'): Promise<void> => {
-    const handle = await page.waitForFunction(
-      (wanted, among) => [...document.querySelectorAll(among)].find((each) => each.textContent?.includes(wanted)),
-      { timeout: 10_000 },
-      words,
-      selector,
-    );
-    const element = handle.asElement() as ElementHandle<Element>;
-    await settled(element);
-    await element.click();
-  };
+  const click = (words: string, selector = 'button, [role=menuitem], [role=tab]'): Promise<void> =>
+    clickOn(page, words, selector);
   return {
     click,
     saved,
+    calm: () => calm(page),
+    dialog: () => dialog(page),
     async choose(words) {
+      // One that is still closing would take the click.
+      await page.waitForFunction(() => !document.querySelector('[role=menu], [role=dialog]'));
       await page.click('[aria-label=更多]');
       await click(words, '[role=menuitem]');
     },
     cards: () =>
       page.$$eval('.filter b', (numbers) => numbers.reduce((sum, each) => sum + Number(each.textContent), 0)),
-    async serious() {
-      await page.evaluate(AXE);
-      return page.evaluate(async () => {
-        const { axe } = globalThis as unknown as { axe: typeof Axe };
-        // Fluent's focus sentinels are hidden and focusable by design: they pass focus on at once.
-        const { violations } = await axe.run({ exclude: [['[data-tabster-dummy]']] }, { resultTypes: ['violations'] });
-        return violations
-          .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-          .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-      });
-    },
+    serious: () => seriousOn(page),
     async notice(words) {
       await page.waitForFunction(
         (wanted) => document.querySelector('.notice')?.textContent?.includes(wanted),
-        { timeout: 20_000 },
+        { timeout: PATIENCE_MS },
         words,
       );
       return page.$eval('.notice', (each) => each.textContent ?? '');
     },
     async picture(name, of = page) {
       if (!PICTURES) return;
+      await calm(of);
       mkdirSync(PICTURES, { recursive: true });
       await of.screenshot({ path: join(PICTURES, `${name}.png`) });
     },

@@ -9,9 +9,9 @@ export interface SavedFile {
   readonly bytes: Uint8Array;
 }
 
-/** Half a minute: a page that has only just been opened first reads and checks its document. */
+/** A minute: a page that has only just been opened first reads and checks its document. */
 const WAIT_MS = 50;
-const MOST_WAITS = 600;
+const MOST_WAITS = 1200;
 
 /** Answers a function that waits for the one file saved since the last call. */
 export async function catchSaved(page: Page, context: BrowserContext): Promise<() => Promise<SavedFile>> {
@@ -26,9 +26,11 @@ export async function catchSaved(page: Page, context: BrowserContext): Promise<(
   });
   return async () => {
     for (let wait = 0; wait < MOST_WAITS; wait++) {
-      const [name] = readdirSync(folder).filter((each) => !each.endsWith('.crdownload') && !each.startsWith('.'));
-      if (name !== undefined) {
-        const bytes = new Uint8Array(readFileSync(join(folder, name)));
+      const names = readdirSync(folder).filter((each) => !each.startsWith('.'));
+      const [name] = names.some((each) => each.endsWith('.crdownload')) ? [] : names;
+      const bytes = new Uint8Array(name === undefined ? [] : readFileSync(join(folder, name)));
+      // The name may be there before the words are.
+      if (name !== undefined && bytes.length > 0) {
         rmSync(join(folder, name));
         return { name, bytes };
       }

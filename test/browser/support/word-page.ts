@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
+import { expect, vi } from 'vitest';
 import { serveBench } from '../../../shared/cli/bench-server.ts';
 import { OFFICE_FILES } from '../../host/word-sim/office-files.ts';
 import { wordMetadata } from '../../host/word-sim/metadata.ts';
@@ -13,7 +14,7 @@ import { installWin32Host } from '../../host/word-sim/transport.ts';
 import { buildPane } from './built-pane.ts';
 import { launchChromium } from './chromium.ts';
 import type { PaneActs } from './pane-acts.ts';
-import { actsOn } from './pane-acts.ts';
+import { actsOn, PATIENCE_MS } from './pane-acts.ts';
 
 /** Its number among the events of the Common API. */
 const SELECTION_CHANGED = 2;
@@ -49,6 +50,8 @@ export interface WordPage extends PaneActs {
   readonly troubles: readonly string[];
   /** The person moves the cursor: the one event every Word has. */
   wander(): Promise<void>;
+  /** Waits until the pane listens to the paragraphs: events raised before are lost, as in Word. */
+  listening(): Promise<void>;
 }
 
 /** The page of each deployment, and where its office.js comes from; nothing for the site itself. */
@@ -90,6 +93,7 @@ export async function openWordPage(
   for (const [member, code] of Object.entries(options.failing ?? {})) sim.world.failing.set(member, code);
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
   const asked: string[] = [];
   const troubles: string[] = [];
   page.on('pageerror', (error) => troubles.push(String(error)));
@@ -106,35 +110,52 @@ export async function openWordPage(
   await page.setRequestInterception(true);
   page.on('request', (request) => {
     asked.push(request.url());
-    const isRuntime = request.url().endsWith('/word-win32-16.01.js') && profile.isCurrentRuntime;
-    if (options.without !== undefined && request.url().includes(options.without)) void request.abort();
-    else if (isRuntime)
-      void request.respond({
-        contentType: 'text/javascript',
-        headers: { 'Access-Control-Allow-Origin': '*' },
-        body: runtime,
-      });
-    else if (hosted !== '' && request.url().startsWith(hosted)) void request.respond(officeFile(request.url(), hosted));
-    // The test's server adds a policy of its own; here the page's alone is to count.
-    else if (hosted !== '' && request.isNavigationRequest()) void request.respond(builtPage(pageName));
-    else void request.continue();
+    const answer = (): Promise<void> => {
+      if (options.without !== undefined && request.url().includes(options.without)) return request.abort();
+      if (request.url().endsWith('/word-win32-16.01.js') && profile.isCurrentRuntime) {
+        const headers = { 'Access-Control-Allow-Origin': '*' };
+        return request.respond({ contentType: 'text/javascript', headers, body: runtime });
+      }
+      if (hosted !== '' && request.url().startsWith(hosted)) return request.respond(officeFile(request.url(), hosted));
+      // The test's server adds a policy of its own; here the page's alone is to count.
+      if (hosted !== '' && request.isNavigationRequest()) return request.respond(builtPage(pageName));
+      return request.continue();
+    };
+    answer().catch(ofClosed);
   });
   sim.listeners.push((entries) => {
-    void page.evaluate((told) => (window as unknown as PageWindow).simulatedHost.richEvent(told), entries);
+    page.evaluate((told) => (window as unknown as PageWindow).simulatedHost.richEvent(told), entries).catch(ofClosed);
   });
   await page.goto(`${address}${pageName}${search}`, { waitUntil: 'domcontentloaded' });
-  await page.waitForSelector('.word-pane, .nothing, .first-run', { timeout: 60_000 });
-  if (profile.isCurrentRuntime)
-    sim.eventTypes = await page.evaluate(() => (window as unknown as PageWindow).simulatedEvents);
+  await page.waitForSelector('.word-pane, .nothing, .first-run');
+  if (profile.isCurrentRuntime) {
+    // Where office.js is late, the pane has something to say before the runtime is there.
+    const events = await page.waitForFunction(() => (window as unknown as Partial<PageWindow>).simulatedEvents);
+    sim.eventTypes = (await events.jsonValue()) as Record<string, number>;
+  }
   const wander = (): Promise<void> =>
     page.evaluate((event) => (window as unknown as PageWindow).simulatedHost.event(event, []), SELECTION_CHANGED);
-  return { page, sim, asked, troubles, wander, ...(await actsOn(page, context)) };
+  const listening = async (): Promise<void> => {
+    await vi.waitFor(() => expect(sim.registered).toContain('Document.onParagraphChanged'), { timeout: PATIENCE_MS });
+  };
+  return { page, sim, asked, troubles, wander, listening, ...(await actsOn(page, context)) };
+}
+
+/** What is still on its way to a page when its test ends has nobody to go to. */
+export function ofClosed(error: unknown): void {
+  if (!/closed|detached|Invalid InterceptionId|destroyed/i.test(String(error))) throw error;
 }
 
 interface PageWindow {
   readonly simulatedHost: { richEvent(entries: unknown): void; event(id: number, payload: unknown): void };
   readonly simulatedEvents: Record<string, number>;
 }
+
+/** office.js gives up on a script of its own after five seconds; a busy machine may take longer to hand it over. */
+export const PATIENT_OFFICE = `{
+  const wait = window.setTimeout;
+  window.setTimeout = (work, ms, ...rest) => wait(work, ms === 5000 ? ${PATIENCE_MS} : ms, ...rest);
+}`;
 
 /** What the page has before office.js comes: the host object of Windows, and what the pane remembers. */
 function hostSource(sim: SimWord, settings: Readonly<Record<string, string>>, isReadOnly: boolean): string {
@@ -146,6 +167,7 @@ function hostSource(sim: SimWord, settings: Readonly<Record<string, string>>, is
     .join('');
   // Functions handed over as source may carry the names their bundler kept.
   return `window.__name ??= (each) => each;
+${PATIENT_OFFICE}
 ${stored}
 window.simulatedHost = (${installWin32Host.toString()})(window, {
   sets: ${JSON.stringify(sets)}, version: ${JSON.stringify(version)}, settings: {}, isReadOnly: ${isReadOnly},

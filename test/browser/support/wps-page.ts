@@ -7,7 +7,7 @@ import type { SimWps } from '../../host/wps-sim.ts';
 import { buildPane } from './built-pane.ts';
 import { launchChromium } from './chromium.ts';
 import type { PaneActs } from './pane-acts.ts';
-import { actsOn } from './pane-acts.ts';
+import { actsOn, PATIENCE_MS } from './pane-acts.ts';
 
 export interface WpsSite {
   readonly browser: Browser;
@@ -20,6 +20,8 @@ export interface WpsPageOptions {
   /** What the ribbon's button wished: `?do=tidy`. */
   readonly search?: string;
   readonly settings?: Readonly<Record<string, string>>;
+  /** Source that runs in the page before anything else. */
+  readonly beforeStart?: string;
   /** How this WPS and its document are. */
   readonly world?: Partial<Pick<SimWps, 'isReadOnly' | 'isLocked' | 'isClosed' | 'isMute' | 'making'>>;
 }
@@ -67,10 +69,11 @@ async function bundledSimulator(): Promise<string> {
 function hostSource(
   simulator: string,
   bytes: Uint8Array,
-  { settings = { started: 'yes' }, world = {} }: WpsPageOptions,
+  { settings = { started: 'yes' }, world = {}, beforeStart = '' }: WpsPageOptions,
 ): string {
   const stored = Object.entries(settings).map(([name, value]) => [`hegao.setting.${name}`, value]);
   return `${simulator}
+${beforeStart}
 (() => {
   for (const [name, value] of ${JSON.stringify(stored)}) localStorage.setItem(name, value);
   const bytes = Uint8Array.from(atob("${Buffer.from(bytes).toString('base64')}"), (letter) => letter.charCodeAt(0));
@@ -84,6 +87,7 @@ function hostSource(
 async function openPage(browser: Browser, address: string, source: string, options: WpsPageOptions): Promise<WpsPage> {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
   const asked: string[] = [];
   const troubles: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
@@ -97,7 +101,7 @@ async function openPage(browser: Browser, address: string, source: string, optio
   await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   await page.evaluateOnNewDocument(source);
   await page.goto(`${address}${options.search ?? ''}`, { waitUntil: 'domcontentloaded' });
-  await page.waitForSelector('.word-pane, .nothing, .first-run', { timeout: 60_000 });
+  await page.waitForSelector('.word-pane, .nothing, .first-run');
   const base64 = (made: number): Promise<string> =>
     page.evaluate((at) => {
       const { simulatedWps: sim } = window as unknown as PageWindow;

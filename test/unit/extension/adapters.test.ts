@@ -96,11 +96,9 @@ describe('a path', () => {
   ])('%s of %s', (pattern, path, holds) => expect(matchesPath(pattern, path)).toBe(holds));
 
   it('takes time that grows with its length only', () => {
-    // What the process itself worked, not how long others kept it waiting.
-    const start = process.cpuUsage();
+    const start = performance.now();
     matchesPath('*a'.repeat(150), `${'a'.repeat(149)}${'b'.repeat(200_000)}`);
-    const { user } = process.cpuUsage(start);
-    expect(user / 1000).toBeLessThan(500);
+    expect(performance.now() - start).toBeLessThan(200);
   });
 
   it('is made a pattern by its numbers and keys', () => {
