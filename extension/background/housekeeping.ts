@@ -4,7 +4,7 @@ import { countOnce } from './figures.ts';
 import { HOUSE_KEY, readHouse } from './house.ts';
 import type { Judge, JudgeAnswer } from './judge.ts';
 import { createPackDesk } from './packs.ts';
-import { CHOSEN, currentPolicy } from './settings.ts';
+import { CHOSEN, watchPolicy } from './settings.ts';
 import { PACK_SITE } from './sites.ts';
 
 export interface Housekeeping {
@@ -51,11 +51,11 @@ export function createHousekeeping(bare: Judge): Housekeeping {
       chrome.runtime.onStartup.addListener(atStart);
       chrome.runtime.onInstalled.addListener(atStart);
       chrome.storage.onChanged.addListener((changes, area) => {
-        if (area === 'managed') {
-          // The new values become the last known ones first: the checks that follow must not see the old.
-          void currentPolicy().then(changed);
-          if ('packUrl' in changes || 'packKey' in changes) atStart();
-        } else if (area === 'local' && [HOUSE_KEY, CHOSEN, PACK_SITE].some((key) => key in changes)) changed();
+        if (area === 'local' && [HOUSE_KEY, CHOSEN, PACK_SITE].some((key) => key in changes)) changed();
+      });
+      watchPolicy((now, before) => {
+        changed();
+        if (['packUrl', 'packKey'].some((name) => now[name] !== before[name])) atStart();
       });
     },
   };

@@ -16,7 +16,7 @@ import type { Picks } from './picks.ts';
 import { createPicks, pickedItem, pickMenu } from './picks.ts';
 import { injectPage, registerPages } from './sites.ts';
 import { OWN_MAPPINGS } from './site-mappings.ts';
-import { restore, setAside, standing } from './settings.ts';
+import { restore, setAside, standing, watchPolicy } from './settings.ts';
 import type { FramePlace, Tabs } from './tabs.ts';
 import { attachmentKey, createTabs, frameKey } from './tabs.ts';
 
@@ -81,9 +81,10 @@ export function startBackground(): void {
       void desk.picks.start(tab.id, name).catch(() => {});
     }
   });
-  chrome.storage.onChanged.addListener((changes, area) => {
-    if (area === 'managed' || OWN_MAPPINGS in changes || HOUSE_KEY in changes) void desk.picks.tellAll();
+  chrome.storage.onChanged.addListener((changes) => {
+    if (OWN_MAPPINGS in changes || HOUSE_KEY in changes) void desk.picks.tellAll();
   });
+  watchPolicy(() => void desk.picks.tellAll());
   chrome.commands.onCommand.addListener((command, tab) => {
     if (command === 'check-page') void checkTab(tab);
     else if (tab?.id !== undefined)

@@ -52,9 +52,33 @@ export async function currentPolicy(): Promise<ReadPolicy> {
 async function fetchManaged(): Promise<unknown> {
   const values: unknown = await chrome.storage.managed.get().catch(() => ({}));
   const { [LAST_POLICY]: last } = await chrome.storage.local.get(LAST_POLICY);
-  // Firefox tells of every write, also of the same words: whoever reads the policy when told would write for ever.
-  if (JSON.stringify(last) !== JSON.stringify(values)) await chrome.storage.local.set({ [LAST_POLICY]: values });
+  // Kept only where it is another, so that whoever is open hears of that as of a change. Firefox tells of every write,
+  // also of the same words: whoever reads the policy when told would write for ever.
+  if (!isAlike(last, values)) await chrome.storage.local.set({ [LAST_POLICY]: values });
   return values;
+}
+
+function isAlike(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** Central settings by name, as the browser hands them over. */
+export type PolicyValues = Readonly<Record<string, unknown>>;
+
+/**
+ * Calls `changed` once other central settings hold than were known: told by the browser (Chromium), or found by whoever
+ * asked next (a page that was opened, a surface of ours: Firefox tells nobody). They are the known ones by then.
+ */
+export function watchPolicy(changed: (now: PolicyValues, before: PolicyValues) => void): () => void {
+  const hear = (changes: Readonly<Record<string, chrome.storage.StorageChange>>, area: string): void => {
+    const { [LAST_POLICY]: change } = changes;
+    if (area === 'managed') void fetchManaged();
+    // What was never known before was waited for, and nothing was judged without it.
+    else if (area === 'local' && change?.oldValue !== undefined && !isAlike(change.oldValue, change.newValue))
+      changed(change.newValue as PolicyValues, change.oldValue as PolicyValues);
+  };
+  chrome.storage.onChanged.addListener(hear);
+  return () => chrome.storage.onChanged.removeListener(hear);
 }
 
 export async function readRecords(): Promise<readonly SetAsideRecord[]> {

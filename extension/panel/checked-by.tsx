@@ -1,11 +1,10 @@
-import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Language } from '../../shared/index.ts';
 import { packWords } from '../../shared/index.ts';
 import { say } from '../../shared/ui/index.ts';
 import type { TabState } from '../background/tabs.ts';
-import { managedPolicy } from '../background/settings.ts';
 import { WORDS } from './strings.ts';
+import { usePolicy } from './use-policy.ts';
 
 /** Whose machine it is and by which rules was checked: a line at the panel's end, for questions to an administrator. */
 export function CheckedBy({
@@ -15,8 +14,7 @@ export function CheckedBy({
   readonly state: TabState;
   readonly language: Language;
 }): ReactElement | null {
-  const [organization, setOrganization] = useState<string>();
-  useEffect(() => void managedPolicy().then(({ settings }) => setOrganization(settings.organization)), []);
+  const { organization } = usePolicy();
   const by = [...state.frames, ...state.attachments].map(({ report }) => report?.by).find((each) => each !== undefined);
   const parts = [
     ...(organization === undefined ? [] : [organization]),

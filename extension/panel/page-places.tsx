@@ -4,11 +4,11 @@ import type { Language } from '../../shared/index.ts';
 import { say } from '../../shared/ui/index.ts';
 import type { PickOutcome } from '../background/picks.ts';
 import { PICK_NAMES } from '../background/picks.ts';
-import { managedPolicy } from '../background/settings.ts';
 import type { TabState } from '../background/tabs.ts';
 import { isMessage } from '../messages.ts';
 import { placeName } from '../strings.ts';
 import { PLACE_WORDS, WORDS } from './strings.ts';
+import { usePolicy } from './use-policy.ts';
 import { order } from './use-tab.ts';
 
 interface Said {
@@ -23,8 +23,7 @@ export function PagePlaces({ state, language }: Said): ReactElement | null {
   const [waiting, setWaiting] = useState(false);
   const [outcome, setOutcome] = useState<PickOutcome>();
   const [refused, setRefused] = useState(false);
-  const [locked, setLocked] = useState(false);
-  useEffect(() => void managedPolicy().then(({ settings }) => setLocked(settings.lockOptions === true)), []);
+  const { lockOptions } = usePolicy();
   useEffect(() => {
     const hear = (message: unknown, sender: chrome.runtime.MessageSender): undefined => {
       if (sender.id !== chrome.runtime.id || sender.tab !== undefined || !isMessage(message, 'panel/picked')) return;
@@ -36,7 +35,7 @@ export function PagePlaces({ state, language }: Said): ReactElement | null {
     chrome.runtime.onMessage.addListener(hear);
     return () => chrome.runtime.onMessage.removeListener(hear);
   }, [tab]);
-  if (locked) return null;
+  if (lockOptions === true) return null;
   const start = (): void => {
     setOutcome(undefined);
     setWaiting(true);

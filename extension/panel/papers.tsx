@@ -1,8 +1,7 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Language, OpinionFields, OpinionKind } from '../../shared/index.ts';
 import { PANEL, say } from '../../shared/ui/index.ts';
-import { managedPolicy } from '../background/settings.ts';
 import type { TabState } from '../background/tabs.ts';
 import type { Paper, PaperKind } from '../messages.ts';
 import { draftKey, useDraft } from './drafts.ts';
@@ -11,6 +10,7 @@ import { answersOf, filingOf } from './filing.ts';
 import { fieldsFrom } from './opinion-fields.ts';
 import { saveBase64, saveDocx } from './save-file.ts';
 import { PAPER_WORDS, WORDS } from './strings.ts';
+import { usePolicy } from './use-policy.ts';
 import { order } from './use-tab.ts';
 
 type Answer = Paper | { readonly failed: string } | { readonly resend: true };
@@ -70,9 +70,8 @@ function PapersOn({ state, entry: { place }, language, onWrite }: OnOne): ReactE
   const key = draftKey(state, place);
   const [written, setWritten] = useDraft<Written | undefined>(`paper ${key}`, undefined);
   const [changed, setChanged] = useDraft<OpinionFields>(`fields ${key}`, {});
-  const [organization, setOrganization] = useState<string>();
+  const { organization } = usePolicy();
   const [trouble, setTrouble] = useState(false);
-  useEffect(() => void managedPolicy().then(({ settings }) => setOrganization(settings.organization)), []);
   const fieldsOf = (kind: PaperKind, own: OpinionFields): OpinionFields =>
     filledOnly({ ...fieldsFrom(state, kind, organization), ...own });
   const asked = useRef(0);

@@ -248,4 +248,22 @@ describe.each(['chrome', 'firefox'] as const)('the options in %s', (name: Browse
     await until(async () => !(await textOf(options)).includes('已记录的检查次数'));
     expect(extension.asked.filter((path) => !/^\/(?:draft|favicon)/.test(path))).toEqual([]);
   });
+
+  here('looks again where other central settings hold than were last known, and judges open pages anew', async () => {
+    const known = (): Promise<unknown> =>
+      options.evaluate(async () => (await chrome.storage.local.get('lastPolicy'))['lastPolicy']);
+    await until(async () => JSON.stringify(await known()) === '{}');
+    await options.evaluate(async () => {
+      const mark = globalThis as { judged?: number };
+      chrome.runtime.onMessage.addListener((message: { kind?: string }): undefined => {
+        if (message.kind === 'panel/changed') mark.judged = (mark.judged ?? 0) + 1;
+      });
+      // As if an administrator had taken back what was set when the browser ran last.
+      await chrome.storage.local.set({ lastPolicy: { organization: '某省委办公厅', lockOptions: true } });
+    });
+    await until(async () => JSON.stringify(await known()) === '{}');
+    await until(() => options.evaluate(() => ((globalThis as { judged?: number }).judged ?? 0) > 0));
+    await until(async () => !(await textOf(options)).includes('某省委办公厅'));
+    expect((await found()).length).toBeGreaterThan(0);
+  });
 });

@@ -3,18 +3,17 @@ import type { ReactElement } from 'react';
 import type { Language, Problem, SiteMapping } from '../../../shared/index.ts';
 import { readSites } from '../../../shared/index.ts';
 import { say } from '../../../shared/ui/index.ts';
-import { managedPolicy } from '../../background/settings.ts';
 import { keepMappings, OWN_MAPPINGS, ownMappings, placesOf, withoutPlace } from '../../background/site-mappings.ts';
 import { placeName } from '../../strings.ts';
 import { saveBlob } from '../save-file.ts';
 import { PLACE_WORDS } from '../strings.ts';
+import { usePolicy } from '../use-policy.ts';
 
 /** 站点映射 on the options page: what was pointed out, to take away, to hand to the administrator, to bring in. */
 export function SiteMappings({ language }: { readonly language: Language }): ReactElement {
   const [own, setOwn] = useState<readonly SiteMapping[]>([]);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
-  const [set, setSet] = useState<readonly SiteMapping[]>([]);
-  const [locked, setLocked] = useState(false);
+  const { sites: set = [], lockOptions: locked = false } = usePolicy();
   useEffect(() => {
     const read = (): void => void ownMappings().then(({ sites }) => setOwn(sites));
     // What is pointed out beside this page is taken in, and not written over.
@@ -23,10 +22,6 @@ export function SiteMappings({ language }: { readonly language: Language }): Rea
     };
     chrome.storage.onChanged.addListener(hear);
     read();
-    void managedPolicy().then(({ settings }) => {
-      setSet(settings.sites ?? []);
-      setLocked(settings.lockOptions === true);
-    });
     return () => chrome.storage.onChanged.removeListener(hear);
   }, []);
   const keep = (next: readonly SiteMapping[]): void => {

@@ -8,7 +8,8 @@ import { readHouse } from '../../background/house.ts';
 import type { PackNews } from '../../background/packs.ts';
 import { PACK_NEWS } from '../../background/packs.ts';
 import type { Chosen } from '../../background/settings.ts';
-import { currentPolicy, managedPolicy, readChosen } from '../../background/settings.ts';
+import { managedPolicy, readChosen } from '../../background/settings.ts';
+import { followPolicy } from '../use-policy.ts';
 
 export interface PackInUse {
   readonly pack: Pack;
@@ -44,12 +45,13 @@ export function useHouse(): HouseView | undefined {
       shown = mine;
       setView(next);
     };
-    const hear = (_: unknown, area: string): void => void load(area === 'managed' ? currentPolicy() : managedPolicy());
+    const hear = (): void => void load(managedPolicy());
     chrome.storage.onChanged.addListener(hear);
     // What is known stands at once; what the browser tells seconds later replaces it.
-    void load(managedPolicy()).then(() => load(currentPolicy()));
+    const unfollow = followPolicy((policy) => void load(Promise.resolve(policy)));
     return () => {
       isOpen = false;
+      unfollow();
       chrome.storage.onChanged.removeListener(hear);
     };
   }, []);
