@@ -8,8 +8,9 @@ import type { TabState } from '../../extension/background/tabs.ts';
 import type { PageField } from '../../extension/messages.ts';
 import { EDITORS, htmlOf, PDF_VIEWER, SHOWN_PDF, VUE_FORM } from './support/editor-pages.ts';
 import type { OpenExtension } from './support/extension.ts';
-import { BROWSERS, openExtension, pause } from './support/extension.ts';
+import { BROWSERS, openExtension } from './support/extension.ts';
 import { keepPicture } from './support/pictures.ts';
+import { PATIENCE_MS, soon } from './support/waiting.ts';
 
 const FILES = {
   ...Object.fromEntries(Object.entries(EDITORS).map(([name, page]) => [`/${name}.html`, htmlOf(page)])),
@@ -21,12 +22,15 @@ const FILES = {
 interface Editing {
   readonly ready: Promise<unknown>;
   readonly saved: () => string;
+  readonly chosen: () => string | null;
 }
 
 const saidBy = ({ frames }: TabState): readonly string[] =>
   frames.flatMap(({ report }) => report?.findings.map(({ quote }) => quote) ?? []);
 const ready = (page: Page): Promise<unknown> => page.evaluate(() => (globalThis as unknown as Editing).ready);
 const saved = (page: Page): Promise<string> => page.evaluate(() => (globalThis as unknown as Editing).saved());
+/** What the editor itself holds for selected. */
+const chosen = (page: Page): Promise<string | null> => page.evaluate(() => (globalThis as unknown as Editing).chosen());
 /** What is selected, in the page or in the frame that has the focus. */
 const selected = (page: Page): Promise<string> =>
   page.evaluate(() => {
@@ -40,16 +44,16 @@ const press = async (page: Page, key: 'z' | 'b'): Promise<void> => {
   await page.keyboard.up('Control');
 };
 
-const SETTLED_MS = 250;
-
 /** Types, marks a word as bold inside what is wrong, selects, takes back: what was seen at each stop. */
 async function write(page: Page, area: string, meanwhile: () => Promise<unknown>): Promise<readonly string[]> {
   await ready(page);
   await page.click(area);
-  await pause(SETTLED_MS);
+  await soon(() => chosen(page)).toBe('');
+  const empty = await saved(page);
   await page.keyboard.type('请于4月31日前完成。');
   await page.keyboard.press('Enter');
   await page.keyboard.type('附件：1份');
+  await soon(() => saved(page)).toContain('附件：1份');
   await meanwhile();
   const typed = await saved(page);
   for (let step = 0; step < 2; step += 1) {
@@ -57,15 +61,17 @@ async function write(page: Page, area: string, meanwhile: () => Promise<unknown>
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.up('Shift');
   }
-  // Editors hear of a selection a little later than it is made.
-  await pause(SETTLED_MS);
+  await soon(() => chosen(page)).toBe('1份');
   const seen = [typed, await selected(page)];
-  await press(page, 'b');
-  seen.push(await saved(page));
-  await press(page, 'z');
-  seen.push(await saved(page));
-  await press(page, 'z');
-  return [...seen, await saved(page)];
+  const after = async (key: 'z' | 'b'): Promise<string> => {
+    const before = await saved(page);
+    await press(page, key);
+    // There is nothing more to take back from an editor as it began: Quill takes all of the typing back at once.
+    if (before !== empty) await soon(() => saved(page)).not.toBe(before);
+    return saved(page);
+  };
+  const [bold, once, twice] = [await after('b'), await after('z'), await after('z')];
+  return [...seen, bold, once, twice];
 }
 
 describe.each(['chrome', 'firefox'] as const)('real editors in %s', (name) => {
@@ -73,10 +79,11 @@ describe.each(['chrome', 'firefox'] as const)('real editors in %s', (name) => {
   let extension: OpenExtension;
   beforeAll(async () => {
     if (BROWSERS[name]) extension = await openExtension(name, FILES);
-  }, 180_000);
+  });
   afterAll(() => extension?.close());
   const apart = async (path: string): Promise<Page> => {
     const page = await extension.browser.newPage();
+    page.setDefaultTimeout(PATIENCE_MS);
     await page.goto(`${extension.address.replace('127.0.0.1', 'localhost')}/${path}`);
     return page;
   };
@@ -91,12 +98,12 @@ describe.each(['chrome', 'firefox'] as const)('real editors in %s', (name) => {
       await keepPicture(marked, `${editor}-${name}`);
       await marked.close();
       const plain = await apart(`${editor}.html`);
-      const wanted = await write(plain, area, () => pause(600));
+      const wanted = await write(plain, area, () => Promise.resolve());
       await plain.close();
       expect(wanted[0]).toContain('4月31日');
       expect(seen).toEqual(wanted);
     },
-    60_000,
+    240_000,
   );
 
   here(
@@ -125,7 +132,7 @@ describe.each(['chrome', 'firefox'] as const)('real editors in %s', (name) => {
       await keepPicture(form, `vue-${name}`);
       await form.close();
     },
-    60_000,
+    240_000,
   );
 
   here(
@@ -137,6 +144,6 @@ describe.each(['chrome', 'firefox'] as const)('real editors in %s', (name) => {
       await keepPicture(viewer, `viewer-${name}`);
       await viewer.close();
     },
-    60_000,
+    240_000,
   );
 });

@@ -1,6 +1,7 @@
 /**
- * Pages with real editors, as OA systems have them. Each page says in `ready` when keys may be typed, and gives in
- * `saved()` what the editor would hand to the server.
+ * Pages with real editors, as OA systems have them. Each page says in `ready` when the editor is made, gives in `saved()`
+ * what it would hand to the server, and in `chosen()` what it holds for selected, null while its caret stands nowhere:
+ * editors hear of a click and of a selection a little later than the page.
  */
 import { buildPdf } from '../../support/pdf-builder.ts';
 
@@ -22,7 +23,8 @@ export const EDITORS: Readonly<Record<string, EditorPage>> = {
     body: `${title}<textarea id="box"></textarea><script>
 window.ready = tinymce.init({ selector: '#box', license_key: 'gpl', base_url: '/npm/tinymce', suffix: '.min', promotion: false })
   .then(() => tinymce.activeEditor.focus());
-window.saved = () => tinymce.activeEditor.getContent();</script>`,
+window.saved = () => tinymce.activeEditor.getContent();
+window.chosen = () => tinymce.activeEditor.hasFocus() ? tinymce.activeEditor.selection.getContent({ format: 'text' }) : null;</script>`,
   },
   quill: {
     area: '.ql-editor',
@@ -31,7 +33,8 @@ window.saved = () => tinymce.activeEditor.getContent();</script>`,
 const quill = new Quill('#box', { theme: 'snow', modules: { history: { delay: 60000 } } });
 quill.focus();
 window.ready = Promise.resolve();
-window.saved = () => quill.root.innerHTML;</script>`,
+window.saved = () => quill.root.innerHTML;
+window.chosen = () => { const range = quill.getSelection(); return range && quill.getText(range.index, range.length); };</script>`,
   },
   wangeditor: {
     area: '#box [contenteditable]',
@@ -42,7 +45,8 @@ const editor = createEditor({ selector: '#box', html: '<p><br></p>', mode: 'defa
 createToolbar({ editor, selector: '#bar', mode: 'simple' });
 editor.focus();
 window.ready = Promise.resolve();
-window.saved = () => editor.getHtml();</script>`,
+window.saved = () => editor.getHtml();
+window.chosen = () => editor.isFocused() && editor.selection ? editor.getSelectionText() : null;</script>`,
   },
   ckeditor: {
     area: '.ck-editor__editable',
@@ -50,7 +54,14 @@ window.saved = () => editor.getHtml();</script>`,
     body: `${title}<div id="box"></div><script>
 const { ClassicEditor, Essentials, Paragraph, Bold } = CKEDITOR;
 window.ready = ClassicEditor.create(document.getElementById('box'), { licenseKey: 'GPL', plugins: [Essentials, Paragraph, Bold], toolbar: ['bold', 'undo'] })
-  .then((editor) => { window.saved = () => editor.getData(); editor.focus(); });</script>`,
+  .then((editor) => {
+    window.saved = () => editor.getData();
+    window.chosen = () => {
+      if (!editor.editing.view.document.isFocused) return null;
+      return [...editor.model.document.selection.getFirstRange().getItems()].map(({ data = '' }) => data).join('');
+    };
+    editor.focus();
+  });</script>`,
   },
 };
 

@@ -8,7 +8,7 @@ export interface Work {
   readonly longestOurs: number;
   /** Longest task since it first ran, whoever caused it. */
   readonly longest: number;
-  /** Timers set and frames asked for, by anybody. */
+  /** Timers set and frames asked for, by anybody in the page itself. */
   readonly timers: number;
 }
 
@@ -21,7 +21,7 @@ interface TraceEvent {
   readonly tdur?: number;
   readonly pid: number;
   readonly tid: number;
-  readonly args?: { readonly data?: { readonly url?: string } };
+  readonly args?: { readonly data?: { readonly url?: string; readonly frame?: string } };
 }
 
 /** The scripts that are ours, by their address. */
@@ -36,23 +36,27 @@ export async function watchWork(
   page: Page,
   scripts: RegExp = OURS.extension,
 ): Promise<{ readonly end: () => Promise<Work> }> {
+  const session = await page.createCDPSession();
+  const { frameTree } = await session.send('Page.getFrameTree');
+  await session.detach();
   await page.tracing.start({ categories: ['devtools.timeline', 'toplevel', 'v8'], screenshots: false });
   return {
     async end() {
       const trace = await page.tracing.stop();
       const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as { traceEvents: readonly TraceEvent[] };
-      return workIn(traceEvents, scripts);
+      return workIn(traceEvents, scripts, frameTree.frame.id);
     },
   };
 }
 
-function workIn(events: readonly TraceEvent[], scripts: RegExp): Work {
+function workIn(events: readonly TraceEvent[], scripts: RegExp, page: string): Work {
   const ours = events.filter(
     ({ name, args }) =>
       /^(?:FunctionCall|EvaluateScript|v8\.compileModule)$/.test(name) && scripts.test(args?.data?.url ?? ''),
   );
   const [first] = ours;
-  const timers = events.filter(({ name }) => WAKING.has(name)).length;
+  // The trace is of the whole browser: our own background may still be putting its things away.
+  const timers = events.filter(({ name, args }) => WAKING.has(name) && args?.data?.frame === page).length;
   if (!first) return { script: 0, longestOurs: 0, longest: 0, timers };
   const inThread = (each: TraceEvent): boolean => each.pid === first.pid && each.tid === first.tid;
   const tasks = events.filter((each) => /RunTask$/.test(each.name) && inThread(each) && end(each) > first.ts);
