@@ -364,6 +364,7 @@ import structureArticleSequence from './structure/article-sequence.ts';
 import structureArticleSpace from './structure/article-space.ts';
 import structureChapterSequence from './structure/chapter-sequence.ts';
 import structureEmptyParagraphs from './structure/empty-paragraphs.ts';
+import structureHeadingRepeated from './structure/heading-repeated.ts';
 import structureLevelJump from './structure/level-jump.ts';
 import structureOrdinalDuplicate from './structure/ordinal-duplicate.ts';
 import structureOrdinalMixedForm from './structure/ordinal-mixed-form.ts';
@@ -770,6 +771,7 @@ export const rules: readonly Rule[] = [
   structureArticleSpace,
   structureChapterSequence,
   structureEmptyParagraphs,
+  structureHeadingRepeated,
   structureLevelJump,
   structureOrdinalDuplicate,
   structureOrdinalMixedForm,
