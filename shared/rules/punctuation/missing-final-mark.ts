@@ -1,6 +1,10 @@
 import { body } from '../support/examples.ts';
 import { defineRule } from '../rule.ts';
 
+/** Closing phrases that are a sentence of their own, short as they are. */
+const CLOSING =
+  /^\s*(?:特此(?:通知|通报|报告|公告|通告|函复|函告|批复)|(?:(?:以上|上述)(?:请示|意见|报告|事项)?，?)?(?:妥否|当否|可否)，?请予?(?:批示|批复|审批|审示|指示))$/;
+
 /** 正文段末用句号等点号。 */
 export default defineRule({
   id: 'punctuation/missing-final-mark',
@@ -27,9 +31,12 @@ export default defineRule({
         ...body('各地要提高认识。要压实责任，确保各项任务落到实处'),
         fixed: ['各地要提高认识。要压实责任，确保各项任务落到实处。'],
       },
+      { ...body('特此通知'), fixed: ['特此通知。'] },
+      { ...body('以上请示妥否，请批示'), fixed: ['以上请示妥否，请批示。'] },
     ],
     traps: [
       body('联系人：张三，联系电话：0571-88888888'),
+      { paragraphs: [{ kind: 'body', text: '特此通知', place: 'table' }] },
       { paragraphs: [{ kind: 'body', text: '按时报送，确保各项任务完成，进展情况', place: 'table' }] },
       body('办公地点在市行政中心一号楼（联系人张三，电话88888888）'),
     ],
@@ -38,18 +45,23 @@ export default defineRule({
     const { id, text } = paragraph;
     if (paragraph.place !== 'body' || span.start > 0 || text.includes('\n') || text.includes('\t')) return;
     const words = text.trimEnd();
-    // 短语、条目和标签不算句子：有逗号或句号，且不短，才要求句末点号。
-    if (words.length < 20 || !/[一-鿿]$/.test(words) || !/[，。]/.test(words)) return;
-    if (/^\s*[^，。：]{1,8}：/.test(words) || /^\s*(?:[（(]|附\s?件|\d{1,2}[.．、])/.test(words)) return;
-    if (next?.place === 'table' || /^\s*(?:注|备注|来源|责任|牵头|配合)/.test(words)) return;
+    const isClosing = CLOSING.test(words);
+    if (!isClosing && (next?.place === 'table' || !isSentence(words))) return;
     const at = { paragraph: id, start: words.length - 1, end: words.length };
     const expect = words.slice(-1);
     yield {
       message: 'found',
       at,
       data: { actual: words.slice(-6) },
-      certainty: 'likely',
+      ...(!isClosing && { certainty: 'likely' }),
       fix: { safety: 'review', edits: [{ kind: 'replaceText', at, expect, insert: `${expect}。` }] },
     };
   },
 });
+
+/** 短语、条目和标签不算句子：有逗号或句号，且不短，才要求句末点号。 */
+function isSentence(words: string): boolean {
+  if (words.length < 20 || !/[一-鿿]$/.test(words) || !/[，。]/.test(words)) return false;
+  if (/^\s*[^，。：]{1,8}：/.test(words) || /^\s*(?:[（(]|附\s?件|\d{1,2}[.．、])/.test(words)) return false;
+  return !/^\s*(?:注|备注|来源|责任|牵头|配合)/.test(words);
+}
