@@ -68,6 +68,8 @@ export interface PageUpdate {
   readonly order?: readonly number[];
   /** New and changed blocks, apart from those told in parts before. */
   readonly blocks: readonly PageBlock[];
+  /** Ids of blocks a person looks at while nothing is marked yet: what is found there is told first. */
+  readonly inView?: readonly number[];
   readonly fields: readonly PageField[];
   readonly attachments: readonly PageAttachment[];
   readonly unreadable: readonly UnreadableBody[];

@@ -18,6 +18,7 @@ import type { CheckedBy, Composer } from './composed.ts';
 import { createComposer } from './composed.ts';
 import { listedDocuments } from './document-list.ts';
 import { checkForm } from './form-check.ts';
+import type { TellEarly } from './judge.ts';
 import type { Checked, PaperWish } from './papers.ts';
 import { paperOn } from './papers.ts';
 import type { Line } from './lines.ts';
@@ -37,7 +38,8 @@ export interface Resend {
 export interface Desk {
   /** Keeps blocks of a long page until the update they belong to comes. */
   readonly take: (key: string, blocks: readonly PageBlock[]) => void;
-  readonly checkPage: (key: string, update: PageUpdate, standing: Standing) => PageReport | Resend;
+  /** @param early told what is found where a person looks, before the rest of a long page is judged */
+  readonly checkPage: (key: string, update: PageUpdate, standing: Standing, early?: TellEarly) => PageReport | Resend;
   /** Judges the page anew with another standing: something was set aside, or another frame's form changed. */
   readonly checkAgain: (key: string, standing: Standing) => PageReport | Resend;
   readonly checkDocument: (key: string, attachment: ReadAttachment, standing: Standing) => PageReport;
@@ -94,15 +96,17 @@ export function createDesk(composer: Composer = createComposer()): Desk {
   };
   const desk: Desk = {
     take: (key, blocks) => keepAll(blocksOf(key), blocks),
-    checkPage(key, update, standing) {
+    checkPage(key, update, standing, early) {
       const page = open(key, standing);
       const order = update.order ?? page.update?.order ?? [];
       keepUp(page.blocks, { ...update, order });
-      page.update = { ...update, order, blocks: [] };
+      const { inView, ...lasting } = update;
+      page.update = { ...lasting, order, blocks: [] };
       // Lost what was told before, or the order it was told in.
       if (order.length === 0 && update.order === undefined) return { resend: true };
       if (order.some((id) => !page.blocks.has(id))) return { resend: true };
-      return judgePage(page, page.update, standing);
+      const wish = early && inView && { inView: new Set(inView), tell: early };
+      return judgePage(page, page.update, standing, wish);
     },
     checkAgain(key, standing) {
       const page = open(key, standing);
@@ -142,35 +146,52 @@ interface Judged {
   readonly all?: readonly PageBlock[];
 }
 
-function judgePage(page: Page, update: OrderedUpdate, standing: Standing): PageReport {
+/** What is found in some blocks is to be told before the whole is judged. */
+interface EarlyWish {
+  readonly inView: ReadonlySet<number>;
+  readonly tell: TellEarly;
+}
+
+function judgePage(page: Page, update: OrderedUpdate, standing: Standing, early?: EarlyWish): PageReport {
   const all = update.order.flatMap((id) => page.blocks.get(id) ?? []);
   const shown = all.filter(({ chrome }) => chrome !== true).flatMap(linesOf);
   const title = update.fields.find(({ name }) => name === '标题')?.value || update.title;
   const judged = { name: title, page: update.title, document: readHtml(shown), fields: update.fields, shown, all };
-  return judge(page, judged, standing);
+  return judge(page, judged, standing, early);
 }
 
 function judge(
   page: Page,
   { name, page: pageName = name, document, fields, shown, all = shown }: Judged,
   standing: Standing,
+  early?: EarlyWish,
 ): PageReport {
   const language = languageOf(standing.language);
   const documentKey = keyOf(document, { form: 'draft', partial: true, elements: [] }, name);
   const record = recordFor(recordOf(fields, standing.record), document);
   const given = { exemptions: exemptionsFor(standing.records, documentKey), ...(record && { record }) };
-  const result = page.text.check(document, given);
-  const base = { documentKey, genre: result.outline.genre ?? null, direction: result.outline.direction ?? null };
   const isUnclassified = standing.unclassified || page.by.profile.machine === 'unclassified';
-  if (isUnclassified && isMarked(result, document, fields)) return stoppedAt(base);
   const listed = isFilled(fields) ? 0 : listedDocuments(all);
+  const words = (diagnostic: Diagnostic): Omit<PageFinding, 'at' | 'inField'> => toldOf(diagnostic, registry, language);
+  const place = (each: Diagnostic): PageFinding => inBlock(each, document, shown, words(each));
+  // Nothing is told early that the whole might keep back: of secrets, of lists, of what a form beside says as well.
+  const mayTell = early && !isUnclassified && listed === 0 && !fields.some(({ value }) => value !== '');
+  const result = page.text.check(document, {
+    ...given,
+    ...(mayTell && {
+      early: {
+        at: new Set(shown.flatMap(({ id }, at) => (early.inView.has(id) ? (document.paragraphs[at]?.id ?? []) : []))),
+        tell: (diagnostics) => early.tell(diagnostics.map(place)),
+      },
+    }),
+  });
+  const base = { documentKey, genre: result.outline.genre ?? null, direction: result.outline.direction ?? null };
+  if (isUnclassified && isMarked(result, document, fields)) return stoppedAt(base);
   if (listed > 0) {
     delete page.checked;
     return listOf(base, listed, pageName);
   }
   const inForm = checkForm(page.form, fields, given);
-  const words = (diagnostic: Diagnostic): Omit<PageFinding, 'at' | 'inField'> => toldOf(diagnostic, registry, language);
-  const place = (each: Diagnostic): PageFinding => inBlock(each, document, shown, words(each));
   const title = titleOf(result, document) || name;
   const summary = summarize(result, language);
   const asking = { registry, language, asked: summary.manual.map(({ rule }) => rule) };

@@ -2,7 +2,7 @@
 import type { ToBackground, ToWorker } from '../messages.ts';
 import { countOnce } from './figures.ts';
 import { HOUSE_KEY, readHouse } from './house.ts';
-import type { Judge, JudgeAnswer } from './judge.ts';
+import type { Judge, JudgeAnswer, TellEarly } from './judge.ts';
 import { createPackDesk } from './packs.ts';
 import { CHOSEN, watchPolicy } from './settings.ts';
 import { PACK_SITE } from './sites.ts';
@@ -30,8 +30,8 @@ export function createHousekeeping(bare: Judge): Housekeeping {
   };
   const judge: Judge = {
     ...bare,
-    async ask(order) {
-      const answer = await askWithHouse(bare, order);
+    async ask(order, early) {
+      const answer = await askWithHouse(bare, order, early);
       if (order.kind === 'worker/page' || order.kind === 'worker/attachment') {
         look();
         if (answer !== null && 'findings' in answer) void countOnce(`${order.key}|${answer.documentKey}`, answer);
@@ -65,13 +65,13 @@ export function createHousekeeping(bare: Judge): Housekeeping {
 const MOST_MOVES = 5;
 
 /** The worker says when it does not know the house; then it is told, and asked again: others may tell it of a newer one meanwhile. */
-async function askWithHouse(judge: Judge, order: ToWorker): Promise<JudgeAnswer> {
-  let answer = await judge.ask(order);
+async function askWithHouse(judge: Judge, order: ToWorker, early?: TellEarly): Promise<JudgeAnswer> {
+  let answer = await judge.ask(order, early);
   for (let moves = 0; moves < MOST_MOVES; moves += 1) {
     if (!('standing' in order) || answer === null || !('needsHouse' in answer)) break;
     const house = await readHouse();
     await judge.ask({ kind: 'worker/house', house });
-    answer = await judge.ask({ ...order, standing: { ...order.standing, house: house.key } });
+    answer = await judge.ask({ ...order, standing: { ...order.standing, house: house.key } }, early);
   }
   return answer;
 }

@@ -1,7 +1,7 @@
 /** Where the rules run: a worker in an offscreen document (Chromium) or in the background page (Firefox). */
 import type { Renewal, Unreadable } from '../../shared/index.ts';
-import type { Paper, ToWorker } from '../messages.ts';
-import { ATTACHMENT_LIMIT_MS } from '../messages.ts';
+import type { PageFinding, Paper, ToWorker } from '../messages.ts';
+import { ATTACHMENT_LIMIT_MS, isMessage } from '../messages.ts';
 import type { Resend } from './desk.ts';
 import type { PageReport } from './page-report.ts';
 import type { AttachmentView } from './view.ts';
@@ -17,8 +17,30 @@ export interface NeedsHouse {
 export interface Judge {
   /** Gets the rules ready before the first order. */
   readonly warm: () => void;
-  readonly ask: (order: ToWorker) => Promise<JudgeAnswer>;
+  /** @param early told, once at most and before the answer, what is found already: the answer says it again */
+  readonly ask: (order: ToWorker, early?: TellEarly) => Promise<JudgeAnswer>;
 }
+
+export type TellEarly = (findings: readonly PageFinding[]) => void;
+
+/** What the offscreen document is sent; `early` names the order where its early findings are wished for. */
+export interface JudgeOrder {
+  readonly kind: 'judge/order';
+  readonly order: ToWorker;
+  readonly early?: string;
+}
+
+/** What it sends before the answer. */
+export interface JudgeEarly {
+  readonly kind: 'judge/early';
+  readonly early: string;
+  readonly findings: readonly PageFinding[];
+}
+
+/** What comes from the worker for an order, by its number. */
+export type FromWorker =
+  | { readonly number: number; readonly answer: JudgeAnswer | null }
+  | { readonly number: number; readonly early: readonly PageFinding[] };
 
 const OFFSCREEN = 'offscreen.html';
 
@@ -37,13 +59,26 @@ function createOffscreenJudge(): Judge {
     });
   };
   const opened = (): Promise<void> => (opening ??= open().finally(() => (opening = undefined)));
+  const waiting = new Map<string, TellEarly>();
+  chrome.runtime.onMessage.addListener((message: unknown, { id, tab }) => {
+    if (id !== chrome.runtime.id || tab !== undefined || !isMessage(message, 'judge/early')) return;
+    const { early, findings } = message as JudgeEarly;
+    waiting.get(early)?.(findings);
+  });
   return {
     warm: () => void opened().catch(() => {}),
-    async ask(order) {
+    async ask(order, tell) {
       await opened();
-      const answer = (await chrome.runtime.sendMessage({ kind: 'judge/order', order })) as JudgeAnswer | undefined;
-      // The document was closed over the order.
-      return answer === undefined ? { failed: 'no answer' } : answer;
+      const early = tell && crypto.randomUUID();
+      if (early) waiting.set(early, tell);
+      const message: JudgeOrder = { kind: 'judge/order', order, ...(early && { early }) };
+      try {
+        const answer = (await chrome.runtime.sendMessage(message)) as JudgeAnswer | undefined;
+        // The document was closed over the order.
+        return answer === undefined ? { failed: 'no answer' } : answer;
+      } finally {
+        if (early) waiting.delete(early);
+      }
     },
   };
 }
@@ -56,6 +91,7 @@ function createWorkerJudge(): Judge {
 const PAGE_LIMIT_MS = 3 * ATTACHMENT_LIMIT_MS;
 
 interface OpenOrder {
+  readonly early: TellEarly | undefined;
   readonly settle: (answer: JudgeAnswer) => void;
   readonly timer: ReturnType<typeof setTimeout>;
 }
@@ -81,9 +117,10 @@ export function workerJudge(
   }
   function begin(): Worker {
     const begun = start();
-    begun.addEventListener('message', ({ data }: MessageEvent<{ number: number; answer: JudgeAnswer }>) =>
-      settle(data.number, data.answer),
-    );
+    begun.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+      if ('early' in data) open.get(data.number)?.early?.(data.early);
+      else settle(data.number, data.answer as JudgeAnswer);
+    });
     begun.addEventListener('error', ({ message }) => {
       end();
       for (const number of [...open.keys()]) settle(number, { failed: message });
@@ -102,12 +139,12 @@ export function workerJudge(
   }
   return {
     warm: () => void (worker ??= begin()),
-    ask: (order) =>
+    ask: (order, early) =>
       new Promise((resolve) => {
         next += 1;
         const number = next;
         const limit = order.kind === 'worker/attachment' ? limits.attachment : limits.page;
-        open.set(number, { settle: resolve, timer: setTimeout(() => replace(number), limit) });
+        open.set(number, { early, settle: resolve, timer: setTimeout(() => replace(number), limit) });
         worker ??= begin();
         worker.postMessage({ number, order });
       }),

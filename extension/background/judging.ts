@@ -1,5 +1,5 @@
 /** What frames tell, judged in the order it was told: each answer goes to the visit it was asked for, and to no later one. */
-import type { PageBlock, PageUpdate, Standing, ToPage } from '../messages.ts';
+import type { PageBlock, PageFinding, PageUpdate, Standing, ToPage } from '../messages.ts';
 import type { Judge, JudgeAnswer } from './judge.ts';
 import { createLanes } from './lanes.ts';
 import type { FramePlace, Tabs } from './tabs.ts';
@@ -65,11 +65,18 @@ export function createJudging({ judge, tabs, standing: read, send }: JudgingTool
     if (visit === undefined || tabs.visit(place) !== visit) return;
     let answer: JudgeAnswer;
     let mayWrite = false;
+    const early = (findings: readonly PageFinding[]): void => {
+      const known = tabs.get(tab).frames.find((each) => each.frame === frame);
+      // Where the whole was told once, its marks stay.
+      if (known && !known.report && tabs.visit(place) === visit && findings.length > 0)
+        send(tab, { kind: 'page/findings', findings, mayWrite }, frame);
+    };
     try {
       const told = await standing(place);
       ({ mayWrite } = told);
       answer = await judge.ask(
         update ? { kind: 'worker/page', key, update, standing: told } : { kind: 'worker/again', key, standing: told },
+        update?.inView && early,
       );
     } catch (error) {
       // Nothing may look clean because it broke on the way.

@@ -5,7 +5,7 @@ import { fromBase64, toBase64 } from './base64.ts';
 import type { NetworkScope } from './close-network.ts';
 import { closeNetwork } from './close-network.ts';
 import { createComposer } from './composed.ts';
-import type { JudgeAnswer } from './judge.ts';
+import type { FromWorker, JudgeAnswer, TellEarly } from './judge.ts';
 import { createDesk } from './desk.ts';
 import { readAttachment } from './read-attachment.ts';
 
@@ -17,17 +17,17 @@ const scope = globalThis as unknown as DedicatedWorkerScope;
 
 interface DedicatedWorkerScope {
   addEventListener(type: 'message', listen: (event: MessageEvent<{ number: number; order: ToWorker }>) => void): void;
-  postMessage(message: { readonly number: number; readonly answer: JudgeAnswer | null }): void;
+  postMessage(message: FromWorker): void;
 }
 
 scope.addEventListener('message', ({ data: { number, order } }) => {
-  void answerTo(order)
+  void answerTo(order, (early) => scope.postMessage({ number, early }))
     // One page that breaks the reader must not take the worker from the others; the panel says so.
     .catch((error: unknown) => ({ failed: error instanceof Error ? error.message : String(error) }))
     .then((answer) => scope.postMessage({ number, answer }));
 });
 
-async function answerTo(order: ToWorker): Promise<JudgeAnswer | null> {
+async function answerTo(order: ToWorker, early: TellEarly): Promise<JudgeAnswer | null> {
   if ('standing' in order && !composer.knows(order.standing)) return { needsHouse: true };
   switch (order.kind) {
     case 'worker/house':
@@ -39,7 +39,7 @@ async function answerTo(order: ToWorker): Promise<JudgeAnswer | null> {
       return renewPack(came, { ...renewing, known: ruleBookOf(rules) });
     }
     case 'worker/page':
-      return desk.checkPage(order.key, order.update, order.standing);
+      return desk.checkPage(order.key, order.update, order.standing, early);
     case 'worker/blocks':
       desk.take(order.key, order.blocks);
       return null;

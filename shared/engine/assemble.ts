@@ -20,11 +20,7 @@ export interface Assembling {
 
 /** Puts what was found in order, says it once, and sets aside what an exemption names. */
 export function assemble({ plan, base, outcomes, drafts, exemptions }: Assembling): CheckResult {
-  const order = new Map(plan.views.map((view, index) => [view.id, index]));
-  const place = (draft: Draft): number => ('paragraph' in draft.at ? (order.get(draft.at.paragraph) ?? 0) : -1);
-  const offset = (draft: Draft): number => ('paragraph' in draft.at ? draft.at.start : 0);
-  const sorted = once(drafts).sort((a, b) => place(a) - place(b) || offset(a) - offset(b));
-  const all = fingerprint(sorted);
+  const all = fingerprint(inOrder(drafts, plan));
   const exempt = (diagnostic: Diagnostic): Exemption | undefined =>
     exemptions.find((item) => item.fingerprint === diagnostic.fingerprint || item.rule === diagnostic.rule);
   for (const [id, diagnostics] of groupByRule(all)) {
@@ -44,6 +40,14 @@ export function assemble({ plan, base, outcomes, drafts, exemptions }: Assemblin
     characters: countBody(plan),
     elementOf: elementKinds(plan),
   };
+}
+
+/** What was found, once and in the order of the document. */
+export function inOrder(drafts: readonly Draft[], { views }: Plan): readonly Draft[] {
+  const order = new Map(views.map((view, index) => [view.id, index]));
+  const place = (draft: Draft): number => ('paragraph' in draft.at ? (order.get(draft.at.paragraph) ?? 0) : -1);
+  const offset = (draft: Draft): number => ('paragraph' in draft.at ? draft.at.start : 0);
+  return once(drafts).sort((a, b) => place(a) - place(b) || offset(a) - offset(b));
 }
 
 /** A line that is body and heading at once is judged twice; what is found twice is said once. */

@@ -9,6 +9,8 @@ import type { Outline } from '../structure/outline.ts';
 import { recognize } from '../structure/recognize.ts';
 import { protectedSpans } from '../text/protected.ts';
 import { assemble } from './assemble.ts';
+import type { Early } from './early.ts';
+import { findEarly } from './early.ts';
 import type { Draft } from './fingerprint.ts';
 import type { Profile } from './profile.ts';
 import { stableJson } from './profile.ts';
@@ -30,6 +32,8 @@ export interface CheckOptions {
   readonly exemptions?: readonly Exemption[];
   /** Structure already known (tests, a web adapter that marked the title); recognised when absent. */
   readonly outline?: Outline;
+  /** Not heeded where anything was set aside: only the whole can tell what. */
+  readonly early?: Early;
   /** Let a throwing rule throw (tests) instead of ending in the outcome `error`. */
   readonly rethrow?: boolean;
 }
@@ -56,12 +60,15 @@ export function createChecker(rules: readonly Rule[], profile: Profile): Checker
       const alignments: Running['alignments'] = new Map();
       const rethrow = options.rethrow === true;
       const running: Running = { plan, base, ...keys, alignments, caches, rethrow };
-      for (const setting of settingsOf(base.date)) {
+      const settings = settingsOf(base.date);
+      const exemptions = options.exemptions ?? [];
+      if (options.early && exemptions.length === 0) options.early.tell(findEarly(settings, running, options.early.at));
+      for (const setting of settings) {
         const run = runRule(setting, running);
         outcomes.set(setting.rule.id, run.outcome);
         for (const draft of run.drafts) drafts.push(draft);
       }
-      return assemble({ plan, base, outcomes, drafts, exemptions: options.exemptions ?? [] });
+      return assemble({ plan, base, outcomes, drafts, exemptions });
     },
   };
 }

@@ -1,6 +1,6 @@
 /** Runs one rule over a document: only on the units that were not there last time. */
-import type { Facet, OfficialDocument, Text } from '../document/document.ts';
-import type { CheckedRule, Context, Rule } from '../rules/rule.ts';
+import type { Facet, OfficialDocument, ParagraphId, Text } from '../document/document.ts';
+import type { CheckedRule, Context, Rule, Units } from '../rules/rule.ts';
 import { isManual } from '../rules/rule.ts';
 import type { Change } from './align.ts';
 import { align } from './align.ts';
@@ -51,10 +51,8 @@ export function runRule(setting: Setting, running: Running): RuleRun {
   const { rule, severity, options } = setting;
   if (severity === 'off') return only({ kind: 'off' });
   if (isManual(rule)) return only(manualOutcome(rule, running.base));
-  const reason = setting.inForce ? whyNot(rule, running.base) : 'date';
-  if (reason) return only({ kind: 'notApplicable', reason });
-  const missing = missingFacets(rule, running.plan.document);
-  if (missing.length > 0) return only({ kind: 'cannotTell', missing, reasons: [] });
+  const unjudged = unjudgedOutcome(setting, rule, running);
+  if (unjudged) return only(unjudged);
   try {
     const context: Context = { ...running.base, options };
     const { judged, judgements } = judge(rule, context, setting.optionsKey, running);
@@ -70,6 +68,34 @@ export function runRule(setting: Setting, running: Running): RuleRun {
     if (running.rethrow) throw error;
     return only({ kind: 'error', detail: error instanceof Error ? error.message : String(error) });
   }
+}
+
+/** What a rule about one paragraph finds in some of them; nothing of a rule about more, or of one that breaks. */
+export function runOnSome(setting: Setting, running: Running, at: ReadonlySet<ParagraphId>): readonly Draft[] {
+  const { rule, severity, options } = setting;
+  if (severity === 'off' || isManual(rule) || (rule.scope !== 'paragraph' && rule.scope !== 'neighbours')) return [];
+  if (unjudgedOutcome(setting, rule, running)) return [];
+  const context: Context = { ...running.base, options };
+  try {
+    return unitsFor(rule, running.plan).flatMap((unit) => {
+      const { paragraph } = unit.value as Units<Facet>['paragraph'];
+      const judgements = at.has(paragraph.id) ? run(rule, unit, context) : NOTHING;
+      return judgements.flatMap((each) =>
+        'cannotTell' in each ? [] : [toDraft(each, { rule, severity, plan: running.plan })],
+      );
+    });
+  } catch (error) {
+    if (running.rethrow) throw error;
+    return [];
+  }
+}
+
+/** The outcome of a rule that does not look at the document at all. */
+function unjudgedOutcome({ inForce }: Setting, rule: CheckedRule, { base, plan }: Running): Outcome | undefined {
+  const reason = inForce ? whyNot(rule, base) : 'date';
+  if (reason) return { kind: 'notApplicable', reason };
+  const missing = missingFacets(rule, plan.document);
+  return missing.length > 0 ? { kind: 'cannotTell', missing, reasons: [] } : undefined;
 }
 
 function only(outcome: Outcome): RuleRun {

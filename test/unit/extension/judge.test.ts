@@ -4,12 +4,13 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { workerJudge } from '../../../extension/background/judge.ts';
 import type { Standing, ToWorker } from '../../../extension/messages.ts';
 
-/** Answers pages at once, never comes back from the attachment called hang, and dies of the one called die. */
+/** Answers pages at once and tells of them early, never comes back from the attachment called hang, and dies of the one called die. */
 const PROGRAM = `
 const { parentPort } = require('node:worker_threads');
 parentPort.on('message', ({ number, order }) => {
   if (order.name === 'hang') for (;;) {}
   if (order.name === 'die') throw new Error('died');
+  parentPort.postMessage({ number, early: [] });
   parentPort.postMessage({ number, answer: { name: order.kind, text: '', file: '' } });
 });`;
 
@@ -50,6 +51,17 @@ describe('the judge', () => {
     expect(waiting).toEqual({ resend: true });
     expect(await judge.ask(page)).toMatchObject({ name: 'worker/again' });
     expect(threads).toHaveLength(2);
+  });
+
+  it('tells what was found early before the answer, to whoever asked for it', async () => {
+    const judge = workerJudge(start, limits);
+    const told: string[] = [];
+    const [asked] = await Promise.all([
+      judge.ask(page, () => told.push('early')).then(() => told.push('answer')),
+      judge.ask(page),
+    ]);
+    expect(told).toEqual(['early', 'answer']);
+    expect(asked).toBe(2);
   });
 
   it('tells of a worker that died, and starts another for what comes next', async () => {
