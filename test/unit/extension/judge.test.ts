@@ -54,7 +54,7 @@ describe('the judge', () => {
   });
 
   it('tells what was found early before the answer, to whoever asked for it', async () => {
-    const judge = workerJudge(start, limits);
+    const judge = workerJudge(start, patient);
     const told: string[] = [];
     const [asked] = await Promise.all([
       judge.ask(page, () => told.push('early')).then(() => told.push('answer')),
