@@ -52,11 +52,16 @@ function createOffscreenJudge(): Judge {
   let opening: Promise<void> | undefined;
   const open = async (): Promise<void> => {
     if (await chrome.offscreen.hasDocument()) return;
-    await chrome.offscreen.createDocument({
-      url: OFFSCREEN,
-      reasons: ['WORKERS' as chrome.offscreen.Reason],
-      justification: 'Runs the rules in a worker, on this machine.',
-    });
+    try {
+      await chrome.offscreen.createDocument({
+        url: OFFSCREEN,
+        reasons: ['WORKERS' as chrome.offscreen.Reason],
+        justification: 'Runs the rules in a worker, on this machine.',
+      });
+    } catch (error) {
+      // A background that was ended over opening it may have left it to this one.
+      if (!(await chrome.offscreen.hasDocument())) throw error;
+    }
   };
   const opened = (): Promise<void> => (opening ??= open().finally(() => (opening = undefined)));
   const waiting = new Map<string, TellEarly>();

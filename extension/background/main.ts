@@ -232,7 +232,9 @@ function keyOf({ tab, frame, url }: DocumentPlace): string {
 
 async function checkAll(desk: Desk, { tab, frame, url }: DocumentPlace): Promise<boolean> {
   await desk.judging.tab(tab);
-  if (url !== undefined) await checkAttachment(desk, { tab, frame, url });
+  if (url === undefined) return true;
+  await desk.judging.wake(tab);
+  await checkAttachment(desk, { tab, frame, url });
   return true;
 }
 

@@ -134,10 +134,14 @@ export function createTabs(): Tabs {
       changed(tab);
     },
     drop(tab, frame) {
-      const held = states.get(tab);
-      if (!held) return [];
       // The top frame is the page: its frames and what was read for it go along.
       const whole = frame === undefined || frame === 0;
+      const held = states.get(tab);
+      if (!held) {
+        // Forgotten in sleep; a panel may still show it.
+        if (whole) changed(tab);
+        return [];
+      }
       const gone = whole ? [...held.frames.keys()] : held.frames.has(frame) ? [frame] : [];
       const keys = gone.map((each) => frameKey(tab, each));
       for (const each of gone) {

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ToBackground } from '../messages.ts';
 import { isMessage } from '../messages.ts';
 import type { TabState } from '../background/tabs.ts';
+import { remembered } from './remembered.ts';
 
 /** Says something to the background and takes its answer. */
 export async function order<T>(message: ToBackground): Promise<T> {
@@ -40,13 +41,13 @@ export function useTab(): TabView {
     // Another tab came to the front meanwhile.
     if (mine !== asked.current) return;
     setRefusal(undefined);
-    setState(next);
+    setState((old) => remembered(old, next));
   }, []);
   useEffect(() => {
     const hear = (message: unknown, sender: chrome.runtime.MessageSender): undefined => {
       if (sender.id !== chrome.runtime.id || sender.tab !== undefined || !isMessage(message, 'panel/changed')) return;
       const { state: next } = message as unknown as { readonly state: TabState };
-      setState((old) => (old?.tab === next.tab ? next : old));
+      setState((old) => (old?.tab === next.tab ? remembered(old, next) : old));
     };
     const follow = (): void => void load();
     chrome.runtime.onMessage.addListener(hear);

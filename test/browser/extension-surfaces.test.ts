@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TabState } from '../../extension/background/tabs.ts';
+import { samples } from '../../shared/index.ts';
 import { buildForTests } from './support/e2e-build.ts';
 import type { OpenExtension } from './support/extension.ts';
 import { BROWSERS, marked, openExtension, pause, press, until } from './support/extension.ts';
@@ -20,8 +21,9 @@ const FILES = {
     `<h1>清江市人民政府关于做好防汛工作的通知</h1><p>各县人民政府：</p><p id="slip">　　请于<b>4月31日</b>前报送。</p>${LONG}<p>　　请于2月30日前完成。</p>`,
   ),
   '/parts.html': page(
-    '<h1>关于做好防汛工作的通知</h1><p id="body">　　请于4月31日前报送。</p><iframe srcdoc="<p>　　请于2月30日前完成。</p>"></iframe>',
+    '<h1>关于做好防汛工作的通知</h1><p id="body">　　请于4月31日前报送。</p><iframe srcdoc="<p>　　请于2月30日前完成。</p>"></iframe><p><a href="/notice.docx">附件</a></p>',
   ),
+  '/notice.docx': samples.find(({ id }) => id === 'draft-with-slips')?.build() ?? new Uint8Array(),
   '/form.html': page(
     '<form><label for="t">标题</label><input id="t" name="t" style="width:30em" value="关于拨付防汛经费的请示。"></form>',
   ),
@@ -225,9 +227,19 @@ describe.skipIf(BROWSERS.chrome === undefined)('the ways in, where the sites are
     await notice.close();
   });
 
-  it('one part of a page that speaks to a background that slept does not make it forget the others', async () => {
+  it('one part of a page that speaks to a background that slept takes the others and attachments from no panel', async () => {
     const parts = await extension.open('parts.html');
-    await extension.state(parts, (each) => ['4月31日', '2月30日'].every((day) => saidBy(each).includes(day)));
+    const { tab } = await extension.state(parts, (each) =>
+      ['4月31日', '2月30日'].every((day) => saidBy(each).includes(day)),
+    );
+    const panel = await extension.surface(`sidepanel.html?tab=${tab}`);
+    await press(panel, '.check-attachment');
+    const checked = await extension.state(parts, ({ attachments }) => attachments[0]?.step === 'done');
+    const all = saidBy(checked).length + (checked.attachments[0]?.report?.findings.length ?? 0);
+    const count = (): Promise<number> => panel.evaluate(() => document.querySelectorAll('.finding').length);
+    await soon(count).toBe(all);
+    expect(all).toBeGreaterThan(8);
+    await parts.bringToFront();
     await marked(parts, '4月31日');
     await putToSleep(extension);
     await parts.evaluate(() => {
@@ -237,6 +249,9 @@ describe.skipIf(BROWSERS.chrome === undefined)('the ways in, where the sites are
     // Judged anew, before anybody asks what is known.
     await marked(parts, '6月31日');
     await extension.state(parts, (each) => ['6月31日', '2月30日'].every((day) => saidBy(each).includes(day)));
+    await soon(() => panel.evaluate(() => document.body.innerText)).toContain('6月31日');
+    await soon(count).toBe(all);
+    await panel.close();
     await parts.close();
   });
 });

@@ -6,6 +6,7 @@ import { kindOf, readAttachment } from '../../../extension/background/read-attac
 import type { FrameState } from '../../../extension/background/tabs.ts';
 import { createTabs, movedFrom } from '../../../extension/background/tabs.ts';
 import { documentsOf, verdictOf, wordsBeside } from '../../../extension/panel/findings.ts';
+import { remembered } from '../../../extension/panel/remembered.ts';
 import { patternOf, patternTyped } from '../../../extension/panel/sites.ts';
 import { buildOpinionText, isUnreadable, readOoxml } from '../../../shared/index.ts';
 
@@ -144,5 +145,28 @@ describe('the marked words beside a message', () => {
     expect(wordsBeside({ quote: '。', card: told }, 40)).toBe('');
     expect(wordsBeside({ quote: ' 文字\n有误 ', card: told }, 40)).toBe('文字 有误');
     expect(wordsBeside({ quote: '长'.repeat(50), card: told }, 40)).toBe(`${'长'.repeat(40)}……`);
+  });
+});
+
+describe('an open panel', () => {
+  const attachment = { url: 'https://a/1.docx', name: '1.docx', step: 'done', report: REPORT } as const;
+  const before = { tab: 1, frames: [FRAME], attachments: [attachment] };
+
+  it('goes on showing what was found in attachments when a background that slept tells of the page anew', () => {
+    expect(remembered(before, { tab: 1, frames: [FRAME], attachments: [] }).attachments).toEqual([attachment]);
+    const again = { ...attachment, step: 'checking' } as const;
+    expect(remembered(before, { tab: 1, frames: [FRAME], attachments: [again] }).attachments).toEqual([again]);
+  });
+
+  it('lets them go with the page, and shows them on no other tab', () => {
+    const tabs = createTabs();
+    const told: number[] = [];
+    tabs.watch((tab) => told.push(tab));
+    // A page left while the background slept is told of too.
+    tabs.drop(1, 0);
+    expect(told).toEqual([1]);
+    const left = remembered(before, tabs.get(1));
+    expect(remembered(left, { tab: 1, frames: [FRAME], attachments: [] }).attachments).toEqual([]);
+    expect(remembered(before, { tab: 2, frames: [FRAME], attachments: [] }).attachments).toEqual([]);
   });
 });
