@@ -3,6 +3,7 @@
  * from its content script to the rules worker of the same browser and nowhere else.
  */
 import type {
+  KeptPack,
   OfficeRecord,
   OpinionFields,
   OpinionKind,
@@ -12,8 +13,6 @@ import type {
   Text,
 } from '../shared/index.ts';
 import type { SetAsideRecord } from '../shared/ui/index.ts';
-import type { House } from './background/house.ts';
-import type { PackFile } from './background/packs.ts';
 import type { CardText } from './page/card-text.ts';
 
 /** One block of a page, as its content script numbers it. Ids are never used again within a frame. */
@@ -211,6 +210,23 @@ export interface Standing {
   /** Which packs and personal profile count: the worker asks for them when it holds others. */
   readonly house?: string;
   readonly organization?: string;
+}
+
+/** What was set for this machine beyond plain choices: the rule packs in use and the person's own profile. */
+export interface House {
+  readonly key: string;
+  readonly packs: readonly KeptPack[];
+  /** The person's profile as JSON text, exactly as it was edited. */
+  readonly person?: string;
+}
+
+/** A rule pack from a file, as the options read it. */
+export interface PackFile {
+  readonly name: string;
+  readonly base64: string;
+  readonly signature?: string;
+  /** The person wants to go back to an older version. */
+  readonly allowOlder: boolean;
 }
 
 /** What came for a rule pack, as a message carries it. */

@@ -2,19 +2,12 @@
  * What was set for this machine (单位与个人的设置) beyond plain choices: rule packs and the person's own profile. Kept in
  * local storage; the rules worker is told of it when it asks, since both of them may be started anew at any time.
  */
-import type { KeptPack } from '../../shared/small.ts';
+import type { House } from '../messages.ts';
 import { alone } from './alone.ts';
 
 /** Key in local storage; its value changes whenever packs or person do, so that a check need not read them. */
 export const HOUSE_KEY = 'houseKey';
 const HOUSE = 'house';
-
-export interface House {
-  readonly key: string;
-  readonly packs: readonly KeptPack[];
-  /** The person's profile as JSON text, exactly as it was edited. */
-  readonly person?: string;
-}
 
 export async function readHouse(): Promise<House> {
   const kept = (await chrome.storage.local.get([HOUSE_KEY, HOUSE])) as {

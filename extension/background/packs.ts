@@ -6,7 +6,7 @@
 import type { Arrival, KeptPack, Renewal } from '../../shared/small.ts';
 import { fetchPack, PACK_LIMIT_MS, PACK_PERIOD_MS } from '../../shared/small.ts';
 import { both } from '../../shared/ui/index.ts';
-import type { SentArrival } from '../messages.ts';
+import type { PackFile, SentArrival } from '../messages.ts';
 import { toBase64 } from './base64.ts';
 import { keepHouse, readHouse } from './house.ts';
 import type { Judge } from './judge.ts';
@@ -20,15 +20,6 @@ export interface PackNews extends Omit<Renewal, 'kept'> {
   readonly source: string;
   /** When it was asked, in milliseconds since 1970. */
   readonly at: number;
-}
-
-/** A file as the options read it. */
-export interface PackFile {
-  readonly name: string;
-  readonly base64: string;
-  readonly signature?: string;
-  /** The person wants to go back to an older version. */
-  readonly allowOlder: boolean;
 }
 
 export interface PackDesk {

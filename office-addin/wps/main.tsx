@@ -2,7 +2,7 @@
 import type { ComponentProps } from 'react';
 import { createRoot } from 'react-dom/client';
 import { remoteDesk } from '../desk/remote.ts';
-import type { WpsApp, WpsEvents } from '../host/wps/wps-host.ts';
+import type { WpsApp, WpsEvents } from '../host/wps/object-model.ts';
 import { createBasis } from '../session/basis.ts';
 import { createMemory } from '../session/memory.ts';
 import { createSession } from '../session/session.ts';

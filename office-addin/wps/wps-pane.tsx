@@ -1,6 +1,6 @@
 /** The task pane in WPS: the same panel and bar, on the WPS host. */
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import type { WpsApp, WpsEvents } from '../host/wps/wps-host.ts';
+import type { WpsApp, WpsEvents } from '../host/wps/object-model.ts';
 import { createWpsHost, isLocked } from '../host/wps/wps-host.ts';
 import { LayoutDialog } from '../taskpane/layout-dialog.tsx';
 import { WORDS } from '../taskpane/strings.ts';

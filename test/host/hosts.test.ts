@@ -5,7 +5,7 @@ import { applyEdits, isUnreadable, readOoxml, samples } from '../../shared/index
 import { expect, it } from 'vitest';
 import { createFileHost } from '../../office-addin/host/file-host.ts';
 import { onGround } from '../../office-addin/host/ground.ts';
-import type { WpsApp } from '../../office-addin/host/wps/wps-host.ts';
+import type { WpsApp } from '../../office-addin/host/wps/object-model.ts';
 import { createWpsHost, isLocked } from '../../office-addin/host/wps/wps-host.ts';
 import { hostContract, type Subject } from './contract.ts';
 import { directDesk } from './desks.ts';

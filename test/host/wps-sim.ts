@@ -1,5 +1,5 @@
 /** WPS as far as the host uses it: its synchronous objects on the same docx model as the simulated Word. */
-import type { WpsApp, WpsEvents } from '../../office-addin/host/wps/wps-host.ts';
+import type { WpsApp, WpsEvents } from '../../office-addin/host/wps/object-model.ts';
 import type { DocxModel } from './word-sim/docx-model.ts';
 import { createDocxModel } from './word-sim/docx-model.ts';
 import { blankFile, fileOfFlat } from './word-sim/flat-file.ts';

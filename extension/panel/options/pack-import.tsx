@@ -3,10 +3,11 @@ import type { ReactElement } from 'react';
 import type { Language } from '../../../shared/index.ts';
 import { PACK_LIMIT_BYTES } from '../../../shared/index.ts';
 import { say } from '../../../shared/ui/index.ts';
-import type { PackFile, PackNews } from '../../background/packs.ts';
+import type { PackNews } from '../../background/packs.ts';
+import type { PackFile } from '../../messages.ts';
 import { order } from '../use-tab.ts';
 import { toBase64 } from '../../background/base64.ts';
-import { News } from './packs.tsx';
+import { News } from './pack-news.tsx';
 import { PACK_WORDS } from './strings.ts';
 
 /** A pack from a file, for machines without any server; an older version only where the person says so. */

@@ -3,12 +3,12 @@ import { useEffect, useState } from 'react';
 import type { Composed, LayerNote, Pack, PackStamp, Profile, ReadPolicy } from '../../../shared/index.ts';
 import { composeProfile, readKept, ruleBookOf, rules, stampOf } from '../../../shared/index.ts';
 import { baseOf } from '../../background/composed.ts';
-import type { House } from '../../background/house.ts';
 import { readHouse } from '../../background/house.ts';
 import type { PackNews } from '../../background/packs.ts';
 import { PACK_NEWS } from '../../background/packs.ts';
 import type { Chosen } from '../../background/settings.ts';
 import { managedPolicy, readChosen } from '../../background/settings.ts';
+import type { House } from '../../messages.ts';
 import { followPolicy } from '../use-policy.ts';
 
 export interface PackInUse {

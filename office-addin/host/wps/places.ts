@@ -1,7 +1,7 @@
 /// <reference types="wps-jsapi" />
 import type { OfficialDocument } from '../../../shared/index.ts';
 import { indexAmong, offsetIn } from '../spots.ts';
-import type { WpsDocument } from './wps-host.ts';
+import type { WpsDocument } from './object-model.ts';
 
 /** Our paragraphs and spans as ranges of WPS; undefined where its text is no longer ours. */
 export interface Places {
