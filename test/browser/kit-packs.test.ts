@@ -80,7 +80,7 @@ async function optionsOf(browser: Browser, base: string): Promise<Page> {
   const page = await openOwn(browser, `${base}/options.html`);
   await page.evaluate(() => chrome.storage.local.set({ chosen: { language: 'zh-CN' } }));
   await renewed(page);
-  await soon(() => textOf(page)).toContain('规则包');
+  await until(async () => (await textOf(page)).includes('规则包'));
   return page;
 }
 

@@ -14,7 +14,7 @@ export async function until(holds: () => Promise<boolean>, last: () => string = 
   }
 }
 
-/** An expectation that need not be met yet; a page between two addresses is asked again. */
+/** An expectation that need not be met yet, inside a test; a page between two addresses is asked again. */
 export function soon<T>(read: () => T | Promise<T>): ReturnType<typeof expect.poll<T>> {
   return expect.poll(read, { timeout: PATIENCE_MS, interval: LOOK_EVERY_MS });
 }
