@@ -30,18 +30,18 @@ describe.skipIf(!CHROMIUM)('the same journey in every Word', () => {
     async (name, profile) => {
       const isPlain = name === PLAIN;
       const begun = performance.now();
-      const pane = await site.open(draft(), { profile });
-      const { page, sim, click, choose, notice, saved, cards, troubles, asked } = pane;
-      await page.waitForSelector('.card-head');
-      if (profile.isCurrentRuntime) await pane.listening();
+      const opening = await site.open(draft(), { profile });
+      const { page, pane, sim, click, choose, notice, saved, cards, troubles, asked } = opening;
+      await pane.waitForSelector('.card-head');
+      if (profile.isCurrentRuntime) await opening.listening();
       const opened = performance.now() - begun;
       const before = await cards();
 
       // One fix: the words change, or the person is asked first.
-      await page.click('[data-severity=error] .card-head');
+      await pane.click('[data-severity=error] .card-head');
       await click('修改', '.card.open button');
       if (isPlain) await click('直接修改', '[role=dialog] button');
-      await page.waitForFunction(() =>
+      await pane.waitForFunction(() =>
         [...document.querySelectorAll('.card-message')].every((each) => !each.textContent?.includes('六角括号')),
       );
       // All safe ones; nobody is asked twice.
@@ -61,8 +61,8 @@ describe.skipIf(!CHROMIUM)('the same journey in every Word', () => {
       // Somebody types: told by an event, by the cursor, or by the clock.
       const at = sim.texts().findIndex((text) => text.startsWith('一、'));
       sim.type(at, `${sim.texts()[at] ?? ''}，共计１００个`);
-      if (!profile.isCurrentRuntime) await pane.wander();
-      await page.waitForFunction(
+      if (!profile.isCurrentRuntime) await opening.wander();
+      await pane.waitForFunction(
         (words) => document.querySelector('.findings')?.textContent?.includes(words),
         {},
         '１００',

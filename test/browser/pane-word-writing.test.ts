@@ -134,8 +134,8 @@ describe.skipIf(!CHROMIUM)('what the pane writes in Word', () => {
   }, 180_000);
 
   it('says why a document could not be opened, and leaves this one alone', async () => {
-    const { page, sim, click, notice } = await site.open(draft(), { profile: WEB });
-    await page.waitForSelector('.card-head');
+    const { page, pane, sim, click, notice } = await site.open(draft(), { profile: WEB });
+    await pane.waitForSelector('.card-head');
     sim.world.failing.set('open', 'AccessDenied');
     const before = sim.texts();
     await click('一键排版');

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type Axe from 'axe-core';
-import type { BrowserContext, ElementHandle, Page } from 'puppeteer-core';
+import type { BrowserContext, ElementHandle, Frame, Page } from 'puppeteer-core';
 import type { SavedFile } from './saved.ts';
 import { catchSaved } from './saved.ts';
 
@@ -31,11 +31,14 @@ export interface PaneActs {
   picture(name: string, of?: Page): Promise<void>;
 }
 
+/** The page a pane fills, or the frame it stands in. */
+type Place = Page | Frame;
+
 /** A deadline costs only where it is missed; a machine of its own makes none of these waits last a second. */
 export const PATIENCE_MS = 60_000;
 
 /** Clicks what says `words` once it stands still: menus and dialogs move while they open, and a list may be drawn anew. */
-export async function clickOn(page: Page, words: string, selector: string): Promise<void> {
+export async function clickOn(page: Place, words: string, selector: string): Promise<void> {
   const handle = await page.waitForFunction(
     (wanted, among) => {
       const found = [...document.querySelectorAll(among)].find((each) => each.textContent?.includes(wanted));
@@ -58,7 +61,7 @@ export async function clickOn(page: Page, words: string, selector: string): Prom
 }
 
 /** Waits until nothing is being checked and nothing moves: a layer half faded in has half its contrast. */
-export async function calm(page: Page): Promise<void> {
+export async function calm(page: Place): Promise<void> {
   await page.waitForFunction(
     () =>
       !document.querySelector('.summary-progress > *') &&
@@ -70,12 +73,12 @@ export async function calm(page: Page): Promise<void> {
   );
 }
 
-export async function dialog(page: Page): Promise<void> {
+export async function dialog(page: Place): Promise<void> {
   await page.waitForFunction(() => document.activeElement?.closest('[role=dialog]'), { timeout: PATIENCE_MS });
 }
 
 /** What axe finds that is serious or worse, on a page that stands still. */
-export async function seriousOn(page: Page): Promise<readonly string[]> {
+export async function seriousOn(page: Place): Promise<readonly string[]> {
   await calm(page);
   await page.evaluate(AXE);
   return page.evaluate(async () => {
@@ -88,31 +91,32 @@ export async function seriousOn(page: Page): Promise<readonly string[]> {
   });
 }
 
-export async function actsOn(page: Page, context: BrowserContext): Promise<PaneActs> {
+/** `pane`: where it is not the page itself but a frame in it. */
+export async function actsOn(page: Page, context: BrowserContext, pane: Place = page): Promise<PaneActs> {
   const saved = await catchSaved(page, context);
   const click = (words: string, selector = 'button, [role=menuitem], [role=tab]'): Promise<void> =>
-    clickOn(page, words, selector);
+    clickOn(pane, words, selector);
   return {
     click,
     saved,
-    calm: () => calm(page),
-    dialog: () => dialog(page),
+    calm: () => calm(pane),
+    dialog: () => dialog(pane),
     async choose(words) {
       // One that is still closing would take the click.
-      await page.waitForFunction(() => !document.querySelector('[role=menu], [role=dialog]'));
-      await page.click('[aria-label=更多]');
+      await pane.waitForFunction(() => !document.querySelector('[role=menu], [role=dialog]'));
+      await pane.click('[aria-label=更多]');
       await click(words, '[role=menuitem]');
     },
     cards: () =>
-      page.$$eval('.filter b', (numbers) => numbers.reduce((sum, each) => sum + Number(each.textContent), 0)),
-    serious: () => seriousOn(page),
+      pane.$$eval('.filter b', (numbers) => numbers.reduce((sum, each) => sum + Number(each.textContent), 0)),
+    serious: () => seriousOn(pane),
     async notice(words) {
-      await page.waitForFunction(
+      await pane.waitForFunction(
         (wanted) => document.querySelector('.notice')?.textContent?.includes(wanted),
         { timeout: PATIENCE_MS },
         words,
       );
-      return page.$eval('.notice', (each) => each.textContent ?? '');
+      return pane.$eval('.notice', (each) => each.textContent ?? '');
     },
     async picture(name, of = page) {
       if (!PICTURES) return;

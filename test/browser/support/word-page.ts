@@ -1,23 +1,17 @@
 /** The built task pane in Chromium, with the real office.js, on a simulated Word. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
-import { expect, vi } from 'vitest';
+import type { Browser, Frame, Page } from 'puppeteer-core';
 import { serveBench } from '../../../shared/cli/bench-server.ts';
-import { OFFICE_FILES } from '../../host/word-sim/office-files.ts';
-import { wordMetadata } from '../../host/word-sim/metadata.ts';
 import type { HostProfile } from '../../host/word-sim/profiles.ts';
-import { applyModernProxies } from '../../host/word-sim/proxies.ts';
 import type { SimWord } from '../../host/word-sim/service.ts';
 import { createSimWord } from '../../host/word-sim/service.ts';
 import { installWin32Host } from '../../host/word-sim/transport.ts';
+import { SELECTION_CHANGED } from '../../host/word-sim/web-transport.ts';
 import { buildPane } from './built-pane.ts';
 import { launchChromium } from './chromium.ts';
 import type { PaneActs } from './pane-acts.ts';
 import { actsOn, PATIENCE_MS } from './pane-acts.ts';
-
-/** Its number among the events of the Common API. */
-const SELECTION_CHANGED = 2;
+import { builtPage, currentRuntime, listening, ofClosed, officeFile, PATIENT_OFFICE } from './word-files.ts';
+import { openWordOnTheWeb } from './word-web-page.ts';
 
 export interface WordSite {
   readonly browser: Browser;
@@ -45,6 +39,8 @@ export interface WordPageOptions {
 }
 export interface WordPage extends PaneActs {
   readonly page: Page;
+  /** The pane's own document: the page's, or in Word on the web that of a frame in it. */
+  readonly pane: Frame;
   readonly sim: SimWord;
   readonly asked: readonly string[];
   readonly troubles: readonly string[];
@@ -79,7 +75,18 @@ export async function openWordSite(): Promise<WordSite> {
 }
 
 /** The pane of any site that serves it: on a Word of its own, in a context of its own. */
-export async function openWordPage(
+export function openWordPage(
+  browser: Browser,
+  address: string,
+  bytes: Uint8Array,
+  options: WordPageOptions,
+): Promise<WordPage> {
+  return options.profile.isOnTheWeb
+    ? openWordOnTheWeb(browser, address, bytes, options)
+    : openWordInWindows(browser, address, bytes, options);
+}
+
+async function openWordInWindows(
   browser: Browser,
   address: string,
   bytes: Uint8Array,
@@ -89,7 +96,7 @@ export async function openWordPage(
   const { profile, width = 350, settings = { started: 'yes' }, isReadOnly = false, search = '', beforeStart } = options;
   const sim = createSimWord(bytes, profile);
   // Made before the page asks: office.js waits five seconds for its scripts, and reading the typings takes time.
-  const runtime = profile.isCurrentRuntime ? currentRuntime() : '';
+  const runtime = profile.isCurrentRuntime ? currentRuntime('word-win32-16.01.js') : '';
   for (const [member, code] of Object.entries(options.failing ?? {})) sim.world.failing.set(member, code);
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
@@ -135,27 +142,14 @@ export async function openWordPage(
   }
   const wander = (): Promise<void> =>
     page.evaluate((event) => (window as unknown as PageWindow).simulatedHost.event(event, []), SELECTION_CHANGED);
-  const listening = async (): Promise<void> => {
-    await vi.waitFor(() => expect(sim.registered).toContain('Document.onParagraphChanged'), { timeout: PATIENCE_MS });
-  };
-  return { page, sim, asked, troubles, wander, listening, ...(await actsOn(page, context)) };
-}
-
-/** What is still on its way to a page when its test ends has nobody to go to. */
-export function ofClosed(error: unknown): void {
-  if (!/closed|detached|Invalid InterceptionId|destroyed/i.test(String(error))) throw error;
+  const acts = await actsOn(page, context);
+  return { page, pane: page.mainFrame(), sim, asked, troubles, wander, listening: () => listening(sim), ...acts };
 }
 
 interface PageWindow {
   readonly simulatedHost: { richEvent(entries: unknown): void; event(id: number, payload: unknown): void };
   readonly simulatedEvents: Record<string, number>;
 }
-
-/** office.js gives up on a script of its own after five seconds; a busy machine may take longer to hand it over. */
-export const PATIENT_OFFICE = `{
-  const wait = window.setTimeout;
-  window.setTimeout = (work, ms, ...rest) => wait(work, ms === 5000 ? ${PATIENCE_MS} : ms, ...rest);
-}`;
 
 /** What the page has before office.js comes: the host object of Windows, and what the pane remembers. */
 function hostSource(sim: SimWord, settings: Readonly<Record<string, string>>, isReadOnly: boolean): string {
@@ -173,31 +167,4 @@ window.simulatedHost = (${installWin32Host.toString()})(window, {
   sets: ${JSON.stringify(sets)}, version: ${JSON.stringify(version)}, settings: {}, isReadOnly: ${isReadOnly},
   exec: (id, params) => window.simulatedWord(id, JSON.parse(JSON.stringify(params))),
 });`;
-}
-
-/** A stand-in for Microsoft's servers: the files of its package, as the product copies them. */
-function officeFile(url: string, hosted: string): Parameters<HTTPRequest['respond']>[0] {
-  const name = new URL(url).pathname.slice(new URL(hosted).pathname.length);
-  // office.js fetches its siblings as a stranger would; Microsoft's servers let everybody have them.
-  const headers = { 'Access-Control-Allow-Origin': '*' };
-  return { contentType: 'text/javascript', headers, body: readFileSync(join(OFFICE_FILES, name), 'utf8') };
-}
-
-/** A page as built, without the headers of the test's own server. */
-export function builtPage(name: string): { readonly contentType: string; readonly body: string } {
-  const body = readFileSync(join(import.meta.dirname, '../../../dist/addin', name), 'utf8');
-  return { contentType: 'text/html; charset=utf-8', body };
-}
-
-const madeRuntimes = new Map<string, string>();
-
-/** A packaged runtime with the members of today laid on it. */
-export function currentRuntime(file = 'word-win32-16.01.js'): string {
-  const known = madeRuntimes.get(file);
-  if (known !== undefined) return known;
-  const packaged = readFileSync(join(OFFICE_FILES, file), 'utf8');
-  const made = `${packaged}
-;window.simulatedEvents = (${applyModernProxies.toString()})(${JSON.stringify(wordMetadata())}, Word, OfficeExtension);`;
-  madeRuntimes.set(file, made);
-  return made;
 }

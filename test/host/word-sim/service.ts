@@ -50,7 +50,7 @@ export interface SimWord {
   readonly sliceSizes: Map<number, number>;
   /** Round trips so far. */
   trips: number;
-  execute(id: number, params: unknown): unknown[] | null;
+  execute: (id: number, params: unknown) => unknown[] | null;
   /** A person types: paragraph `at` now says `text`; `Remote` is somebody else at another machine. */
   type(at: number, text: string, source?: 'Local' | 'Remote'): void;
   texts(): string[];

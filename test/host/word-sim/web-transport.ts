@@ -18,6 +18,7 @@ export function answerWeb(sim: SimWord, verb: string, data: unknown): unknown {
       // Here the message is the arguments themselves; in Windows it is the first of them.
       return answer({ Data: sim.execute(RICH_API, [ArrayData])?.slice(1) });
     case OPEN_FILE: {
+      if (sim.world.failing.has('getFileAsync')) return { Error: INTERNAL_ERROR };
       const [, handle, size] = sim.execute(OPEN_FILE, [COMPRESSED]) ?? [];
       sim.sliceSizes.set(handle as number, asked[SLICE_SIZE] as number);
       return answer({ 0: handle, 1: size });
@@ -46,6 +47,7 @@ const OPEN_FILE = 77;
 const READ_SLICE = 80;
 const CLOSE_FILE = 81;
 const NOT_SUPPORTED = 5000;
+const INTERNAL_ERROR = 5001;
 const COMPRESSED = 1;
 /** Arguments about a file, by number. */
 const [SLICE_SIZE, HANDLE, SLICE] = [1, 2, 3] as const;
@@ -87,10 +89,13 @@ export function webHostPage(pane: URL, { profile, isReadOnly = false, width = 35
     _initialDisplayMode: 0,
   };
   return `<!doctype html><meta charset="utf-8"><title>Word</title>
-<iframe style="width:${width}px;height:760px;border:0" name='${JSON.stringify({ baseFrameName: 'f' })}' src="${address.replaceAll('&', '&amp;')}"></iframe>
+<iframe sandbox="${SANDBOX}" style="width:${width}px;height:760px;border:0" name='${JSON.stringify({ baseFrameName: 'f' })}' src="${address.replaceAll('&', '&amp;')}"></iframe>
 <script>(${hostPage.toString()})(${JSON.stringify(told)})</script>`;
 }
 
+/** What an add-in's frame may do there. */
+const SANDBOX =
+  'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads';
 const WORD_ON_THE_WEB = 32;
 const READ_ONLY = 0;
 const READ_WRITE = 1;
