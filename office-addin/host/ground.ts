@@ -1,5 +1,6 @@
 /** Whether what a fix was made for still stands, in a document that changes under our hands. */
 import type { Edit, OfficialDocument, Paragraph, ParagraphId } from '../../shared/index.ts';
+import { letters, listed } from './spots.ts';
 
 /**
  * The edits with their paragraphs found again in a newer reading: the paragraph of that number where it says the same
@@ -19,8 +20,7 @@ export function onGround(
       moved.push(edit);
       continue;
     }
-    const id = edit.kind === 'formatParagraph' ? edit.paragraph : edit.at.paragraph;
-    const was = before.get(id);
+    const was = before.get(paragraphOf(edit));
     const place = was && whereNow(was, after, now.paragraphs);
     if (!place) return 'stale';
     moved.push(
@@ -30,6 +30,24 @@ export function onGround(
     );
   }
   return moved;
+}
+
+/**
+ * Whether a newer reading says what the edits were to bring about: in each paragraph they touch, and with no paragraph
+ * more or less. What somebody types in another one meanwhile is theirs, and no reason to have the fix undone.
+ */
+export function cameTrue(now: OfficialDocument, wanted: OfficialDocument, edits: readonly Edit[]): boolean {
+  const touched = new Set(edits.flatMap((edit) => (edit.kind === 'formatSection' ? [] : [paragraphOf(edit)])));
+  const said = listed(now);
+  const meant = listed(wanted);
+  return (
+    said.length === meant.length &&
+    meant.every(({ id, text }, at) => !touched.has(id) || letters(text) === letters(said[at]?.text ?? ''))
+  );
+}
+
+function paragraphOf(edit: Exclude<Edit, { kind: 'formatSection' }>): ParagraphId {
+  return edit.kind === 'formatParagraph' ? edit.paragraph : edit.at.paragraph;
 }
 
 function whereNow(

@@ -15,6 +15,8 @@ export interface WordAbilities {
   readonly critiques: boolean;
   /** Whole paragraphs can be put in as XML; on the web it takes seconds and is not used. */
   readonly xml: boolean;
+  /** A new document opens at once; on the web the person is asked first, and nobody tells us the answer. */
+  readonly opensNew: boolean;
   /** Opened for reading only: protected view, final, no right to edit. */
   readonly readOnly: boolean;
 }
@@ -45,6 +47,7 @@ export async function probe({ Office, Word }: OfficeRuntime): Promise<WordAbilit
     pageSetup: has('WordApiDesktop', '1.3', 'Section', 'pageSetup'),
     critiques: mayAnnotate && (await tryAnnotation(Word)),
     xml: !isWeb,
+    opensNew: !isWeb,
     readOnly: Office.context.document.mode === Office.DocumentMode.ReadOnly,
   };
 }

@@ -2,8 +2,8 @@
 import type { Diagnostic, Edit, Fix, OfficialDocument, Text, Unreadable } from '../../../shared/index.ts';
 import type { Host } from '../../../shared/host.ts';
 import type { RemoteDesk } from '../../desk/remote.ts';
-import { onGround } from '../ground.ts';
-import { indexAmong, letters, listed, offsetIn, snippetOf } from '../spots.ts';
+import { cameTrue, onGround } from '../ground.ts';
+import { indexAmong, letters, offsetIn, snippetOf } from '../spots.ts';
 import { fontCan, pageCan, paragraphCan } from './format.ts';
 import { createMarks } from './marks.ts';
 import type { OfficeRuntime, WordAbilities } from './probe.ts';
@@ -101,7 +101,7 @@ export function createWordHost(tools: WordTools): WordHost {
       return 'unsupported';
     }
     const now = await look();
-    if (!('unreadable' in now) && saysTheSame(now, wanted)) return 'applied';
+    if (!('unreadable' in now) && cameTrue(now, wanted, edits)) return 'applied';
     said = SENTENCES.notAsExpected;
     return 'unsupported';
   };
@@ -215,12 +215,6 @@ export function createWordHost(tools: WordTools): WordHost {
 function canWithoutXml(edit: Edit, abilities: WordAbilities): boolean {
   if (edit.kind === 'formatRuns') return fontCan(edit.set, abilities);
   return edit.kind !== 'formatParagraph' || paragraphCan(edit.set);
-}
-
-function saysTheSame(a: OfficialDocument, b: OfficialDocument): boolean {
-  const left = listed(a);
-  const right = listed(b);
-  return left.length === right.length && left.every(({ text }, at) => letters(text) === letters(right[at]?.text ?? ''));
 }
 
 /** What an event of Word tells about itself; a selection or the clock tells nothing. */

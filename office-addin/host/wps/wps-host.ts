@@ -6,8 +6,8 @@
 import type { Diagnostic, Edit, Fix, OfficialDocument, Text, Unreadable } from '../../../shared/index.ts';
 import type { Host } from '../../../shared/host.ts';
 import type { RemoteDesk } from '../../desk/remote.ts';
-import { onGround } from '../ground.ts';
-import { letters, listed } from '../spots.ts';
+import { cameTrue, onGround } from '../ground.ts';
+import { letters } from '../spots.ts';
 import { canDo, setFont, setPage, setParagraph } from './format.ts';
 import { placesOf } from './places.ts';
 import type { WpsApp, WpsDocument, WpsEvents } from './object-model.ts';
@@ -137,7 +137,7 @@ export function createWpsHost({ app, events, desk, mayTrack, pollMs = POLL_MS }:
         return 'unsupported';
       }
       const now = await look();
-      if (!('unreadable' in now) && saysTheSame(now, wanted)) return 'applied';
+      if (!('unreadable' in now) && cameTrue(now, wanted, edits)) return 'applied';
       said = NOT_AS_EXPECTED;
       return 'unsupported';
     },
@@ -216,10 +216,4 @@ function replaceText(
   if (start === end) place.InsertAfter(middle);
   else if (middle === '') place.Delete();
   else place.Text = middle;
-}
-
-function saysTheSame(a: OfficialDocument, b: OfficialDocument): boolean {
-  const left = listed(a);
-  const right = listed(b);
-  return left.length === right.length && left.every(({ text }, at) => letters(text) === letters(right[at]?.text ?? ''));
 }
