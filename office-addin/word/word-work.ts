@@ -27,7 +27,11 @@ export function createWordWork({ runtime, desk, session, host }: Tools): HostWor
     const laid = await desk.layout(await readWholeFile(runtime));
     if (laid === 'stale' || !('bytes' in laid)) return session.say({ kind: 'warning', text: refusedWords(laid) });
     await openNew(toBase64(laid.bytes));
-    session.say({ kind: laid.notes.length > 0 ? 'info' : 'success', text: joined([WORDS.laidOutCopy, ...laid.notes]) });
+    const isSure = host.can.opensNew;
+    session.say({
+      kind: isSure && laid.notes.length === 0 ? 'success' : 'info',
+      text: joined([isSure ? WORDS.laidOutCopy : WORDS.askedForCopy, ...laid.notes]),
+    });
   };
   const layOutHere = (): Promise<void> =>
     session.rewrite(LAYOUT, async () => {
@@ -58,7 +62,9 @@ export function createWordWork({ runtime, desk, session, host }: Tools): HostWor
     create: (genre, values) =>
       guard(
         desk.template(genre, values).then(async (bytes) => {
-          if (bytes) await openNew(toBase64(bytes));
+          if (!bytes) return;
+          await openNew(toBase64(bytes));
+          if (!host.can.opensNew) session.say({ kind: 'info', text: WORDS.askedForNew });
         }),
       ),
     report: (language) => guard(saveReport(desk, session, language)),
