@@ -344,6 +344,11 @@ export function createSession(tools: Tools): Session {
   };
 }
 
+/** Why the host cannot do what a finding's fix needs, where it has a sentence for it. */
+export function whyNotFix({ whyNot }: Host, { diagnostic: { fix } }: Card): Text | undefined {
+  return fix && whyNot?.(fix);
+}
+
 /** Whether the host can do what a finding's fix needs; known without trying. */
 export function canFix({ abilities, whyNot }: Host, { diagnostic: { fix } }: Card): boolean {
   return fix !== undefined && fix.edits.every(({ kind }) => abilities.edits.has(kind)) && whyNot?.(fix) === undefined;

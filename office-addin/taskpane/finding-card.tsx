@@ -1,6 +1,7 @@
 /** One finding: closed a line or two, open all that is known of it and what can be done. */
 import { Button, useRestoreFocusTarget } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { Text } from '../../shared/index.ts';
 import type { Card } from '../../shared/ui/index.ts';
 import { diffParts, PANEL } from '../../shared/ui/index.ts';
 import { SeverityIcon } from './severity-icon.tsx';
@@ -13,6 +14,8 @@ export interface FindingActions {
   readonly setAside: (card: Card) => void;
   /** Whether the host can do what this finding's fix needs. */
   readonly canFix: (card: Card) => boolean;
+  /** Where it cannot: why, and what to do by hand. */
+  readonly whyNot: (card: Card) => Text | undefined;
 }
 
 interface Props {
@@ -65,6 +68,7 @@ function Severity({ card }: { readonly card: Card }) {
 function CardBody({ card, actions }: { readonly card: Card; readonly actions: FindingActions }) {
   const say = useSay();
   const canFix = card.fix !== 'none' && actions.canFix(card);
+  const whyNot = canFix ? undefined : actions.whyNot(card);
   const comeBack = useRestoreFocusTarget();
   return (
     <div className="card-body">
@@ -84,6 +88,7 @@ function CardBody({ card, actions }: { readonly card: Card; readonly actions: Fi
           ))}
         </ul>
       )}
+      {whyNot && <p className="why-not">{say(whyNot)}</p>}
       <div className="card-actions">
         {canFix && (
           <Button size="small" appearance="primary" onClick={() => actions.fix(card.key)}>

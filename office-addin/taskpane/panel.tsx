@@ -2,7 +2,7 @@
 import { Button } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import type { Language, Severity } from '../../shared/index.ts';
+import type { Language, Severity, Text } from '../../shared/index.ts';
 import type { Card, RuleName, SetAsideRecord, SetAsideScope } from '../../shared/ui/index.ts';
 import { countCards, filterCards, groupCards, PANEL } from '../../shared/ui/index.ts';
 import type { Checked } from '../desk/desk.ts';
@@ -27,6 +27,8 @@ interface Props {
   readonly session: Session;
   readonly state: SessionState;
   readonly canFix: (card: Card) => boolean;
+  /** Why a fix cannot be done here, where there is a sentence for it. */
+  readonly whyNot?: (card: Card) => Text | undefined;
   readonly undoing: UndoState | undefined;
   readonly exportRequests: (language: Language) => void;
   /** What people call rules of which no finding is at hand. */
@@ -36,7 +38,7 @@ interface Props {
 
 type TabName = 'findings' | 'manual' | 'changes' | 'aside';
 
-export function Panel({ session, state, canFix, undoing, exportRequests, ruleNames, layout }: Props) {
+export function Panel({ session, state, canFix, whyNot, undoing, exportRequests, ruleNames, layout }: Props) {
   const { language } = useSettings();
   const [tab, setTab] = useState<TabName>('findings');
   const [chosen, setChosen] = useState<ReadonlySet<Severity>>(new Set());
@@ -51,6 +53,7 @@ export function Panel({ session, state, canFix, undoing, exportRequests, ruleNam
     fix: (key) => void session.fix(key),
     setAside: setAsiding,
     canFix,
+    whyNot: (card) => whyNot?.(card),
   };
   const records = state.setAside.filter(({ scope, document }) => scope === 'person' || document === state.key);
   return (

@@ -68,12 +68,12 @@ export const WORDS = {
     'A laid-out copy was opened; no word was changed, and this document was not touched.',
   ),
   askedForCopy: both(
-    '排好版的文档已交给 Word，文字一字未改；Word 网页版会先问是否新建，存放在云端的默认文件夹。如果没有打开，请在桌面版 Word 或核稿台中排版；这份文稿没有动。',
-    'The laid-out copy was handed to Word and no word was changed. Word on the web asks before it makes a document, in your default cloud folder. If none opens, please use desktop Word or the check bench; this document was not touched.',
+    '排好版的文档已交给 Word，文字一字未改，这份文稿没有动。Word 网页版会先问是否新建（放在云端默认文件夹）；没有打开的话，请用桌面版 Word 或核稿台排版。',
+    'The laid-out copy was handed to Word; no word was changed, and this document was not touched. Word on the web asks before it makes one, in your default cloud folder; if none opens, please use desktop Word or the check bench.',
   ),
   askedForNew: both(
-    '新公文已交给 Word；Word 网页版会先问是否新建，存放在云端的默认文件夹。如果没有打开，请在桌面版 Word 或核稿台中新建。',
-    'The new document was handed to Word. Word on the web asks before it makes one, in your default cloud folder. If none opens, please use desktop Word or the check bench.',
+    '新公文已交给 Word。Word 网页版会先问是否新建（放在云端默认文件夹）；没有打开的话，请用桌面版 Word 或核稿台新建。',
+    'The new document was handed to Word. Word on the web asks before it makes one, in your default cloud folder; if none opens, please use desktop Word or the check bench.',
   ),
   laidOutHere: both(
     '页边距、页眉、页码不随正文带入，请看列表里的提示。',

@@ -4,7 +4,7 @@ import type { Host } from '../../shared/host.ts';
 import { saveRequests } from '../bench/requests.ts';
 import type { RemoteDesk } from '../desk/remote.ts';
 import type { Session, SessionState } from '../session/session.ts';
-import { canFix } from '../session/session.ts';
+import { canFix, whyNotFix } from '../session/session.ts';
 import { Waiting } from '../taskpane/controls.tsx';
 import { Nothing } from '../taskpane/nothing.tsx';
 import { Panel } from '../taskpane/panel.tsx';
@@ -50,6 +50,7 @@ export function PaneBody({ desk, session, state, host, layout }: Props) {
             session={session}
             state={state}
             canFix={(card) => canFix(host, card)}
+            whyNot={(card) => whyNotFix(host, card)}
             undoing={undefined}
             layout={layout}
             ruleNames={desk.ruleNames}

@@ -8,7 +8,7 @@ import type { WordSite } from './support/word-page.ts';
 import { openWordSite } from './support/word-page.ts';
 
 const draft = samples.find(({ id }) => id === 'draft-with-slips')?.build() ?? new Uint8Array();
-const [WEB] = PROFILES.filter(({ isOnTheWeb }) => isOnTheWeb) as readonly [HostProfile];
+const WEB = PROFILES.find(({ isOnTheWeb }) => isOnTheWeb) as HostProfile;
 /** Without the look every 15 seconds: only what is told is known. */
 const NO_CLOCK = `{
   const every = window.setInterval;

@@ -16,6 +16,10 @@ export const SENTENCES = {
     '已写入，但结果与预期不一致：请按 Ctrl+Z 撤销，再手工修改。',
     'Written, but not as expected: please press Ctrl+Z and edit by hand.',
   ),
+  allowEditing: both(
+    '文档是只读或受保护的，请先允许编辑。',
+    'The document is read-only or protected; please allow editing first.',
+  ),
   readOnly: both('文档是只读或受保护的，没有改动。', 'The document is read-only or protected; nothing was changed.'),
   others: both(
     '他人正在编辑此段，没有改动。已重新检查，请稍后再试。',
@@ -23,6 +27,10 @@ export const SENTENCES = {
   ),
   busy: both('Word 正忙（可能开着对话框），请稍后再试。', 'Word is busy, perhaps a dialog is open; please try again.'),
   gone: both('没有打开的文档。', 'No document is open.'),
+  noFile: both(
+    'Word 没有交出整份文件，没有改动。请稍后再试，或者保存后用核稿台排版。',
+    'Word did not hand over the whole file; nothing was changed. Please try later, or save it and use the check bench.',
+  ),
   tooLong: both(
     '文档太长，Word 没有交出内容，请保存后用核稿台检查。',
     'The document is too long for Word to hand over.',
@@ -39,6 +47,7 @@ export function sentenceOf(error: unknown): Text {
     HostRestart: SENTENCES.busy,
     InvalidApiCallInContext: SENTENCES.busy,
     ActivityLimitReached: SENTENCES.busy,
+    FileRefused: SENTENCES.noFile,
     ItemNotFound: SENTENCES.gone,
     ResponsePayloadSizeLimitExceeded: SENTENCES.tooLong,
     RequestPayloadSizeLimitExceeded: SENTENCES.tooLong,

@@ -2,7 +2,10 @@ import type { OfficeRuntime } from './probe.ts';
 
 const SLICE_BYTES = 1 << 20;
 
-/** The open document as its file: with headers, footers and settings, which `getOoxml` may leave out. */
+/**
+ * The open document as its file: with headers, footers and settings, which `getOoxml` may leave out. Fails with the code
+ * `FileRefused`, whatever Word called it.
+ */
 export async function readWholeFile({ Office }: OfficeRuntime): Promise<Uint8Array> {
   const file = await asked<Office.File>((done) =>
     Office.context.document.getFileAsync(Office.FileType.Compressed, { sliceSize: SLICE_BYTES }, done),
@@ -30,7 +33,7 @@ function asked<T>(call: (done: (result: Office.AsyncResult<T>) => void) => void)
   return new Promise((resolve, reject) => {
     call(({ status, value, error }) => {
       if (String(status) === 'succeeded') resolve(value);
-      else reject(Object.assign(new Error(error.message), { code: error.name }));
+      else reject(Object.assign(new Error(error.message), { code: 'FileRefused' }));
     });
   });
 }

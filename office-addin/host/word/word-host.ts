@@ -70,7 +70,7 @@ export function createWordHost(tools: WordTools): WordHost {
   };
 
   const whyNot = (fix: Fix): Text | undefined => {
-    if (abilities.readOnly) return SENTENCES.readOnly;
+    if (abilities.readOnly) return SENTENCES.allowEditing;
     for (const edit of fix.edits) {
       if (edit.kind === 'formatSection' && !pageCan(edit.set, abilities)) return SENTENCES.pageSetup;
       if (!abilities.xml && !canWithoutXml(edit, abilities)) return SENTENCES.needsXml;

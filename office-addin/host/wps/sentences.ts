@@ -1,5 +1,9 @@
 import { both } from '../../../shared/ui/index.ts';
 
+export const ALLOW_EDITING = both(
+  '文档是只读或受保护的，请先允许编辑。',
+  'The document is read-only or protected; please allow editing first.',
+);
 export const LOCKED = both(
   '文档是只读或受保护的，没有改动。',
   'The document is read-only or protected; nothing was changed.',

@@ -11,7 +11,16 @@ import { letters } from '../spots.ts';
 import { canDo, setFont, setPage, setParagraph } from './format.ts';
 import { placesOf } from './places.ts';
 import type { WpsApp, WpsDocument, WpsEvents } from './object-model.ts';
-import { BY_HAND, DECLINED, GONE, LOCKED, NOT_AS_EXPECTED, NOT_HANDED_OVER, READ_ONLY } from './sentences.ts';
+import {
+  ALLOW_EDITING,
+  BY_HAND,
+  DECLINED,
+  GONE,
+  LOCKED,
+  NOT_AS_EXPECTED,
+  NOT_HANDED_OVER,
+  READ_ONLY,
+} from './sentences.ts';
 
 export interface WpsTools {
   readonly app: WpsApp;
@@ -67,7 +76,7 @@ export function createWpsHost({ app, events, desk, mayTrack, pollMs = POLL_MS }:
   };
 
   const whyNot = (fix: Fix): Text | undefined => {
-    if (isLocked(app)) return LOCKED;
+    if (isLocked(app)) return ALLOW_EDITING;
     return fix.edits.every(canDo) ? undefined : BY_HAND;
   };
 
