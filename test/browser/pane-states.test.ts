@@ -126,7 +126,7 @@ describe.skipIf(!CHROMIUM)('the states of the pane in Word', () => {
     sim.isDeaf = true;
     const theirs = `请${texts[number] ?? ''}`;
     sim.type(number, theirs, 'Remote');
-    await page.click('[data-severity=error] .card-head');
+    await click('六角括号', '.card-head');
     await click('修改', '.card.open button');
     await notice('他人正在编辑此段');
     expect(sim.texts()[number]).toBe(theirs);

@@ -53,7 +53,7 @@ export async function clickOn(page: Place, words: string, selector: string): Pro
       }
       return width > 0 && performance.now() - since > 60 ? found : undefined;
     },
-    { timeout: PATIENCE_MS, polling: 40 },
+    { timeout: PATIENCE_MS },
     words,
     selector,
   );
