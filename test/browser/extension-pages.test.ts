@@ -54,7 +54,7 @@ describe.each(['chrome', 'firefox'] as const)('the extension in %s', (name: Brow
   let extension: OpenExtension;
   beforeAll(async () => {
     if (BROWSERS[name]) extension = await openExtension(name, { '/files/attachment.docx': draft() });
-  }, 180_000);
+  });
   afterAll(() => extension?.close());
 
   here.each(NAMES)(
@@ -77,7 +77,7 @@ describe.each(['chrome', 'firefox'] as const)('the extension in %s', (name: Brow
       expect(state.frames.flatMap(({ failed }) => failed ?? [])).toEqual([]);
       await page.close();
     },
-    40_000,
+    240_000,
   );
 
   here(
@@ -95,7 +95,7 @@ describe.each(['chrome', 'firefox'] as const)('the extension in %s', (name: Brow
       ).toBeLessThan(2);
       await plain.close();
     },
-    40_000,
+    240_000,
   );
 
   here(
@@ -114,7 +114,7 @@ describe.each(['chrome', 'firefox'] as const)('the extension in %s', (name: Brow
         await page.close();
       }
     },
-    40_000,
+    240_000,
   );
 
   here(
@@ -136,7 +136,7 @@ describe.each(['chrome', 'firefox'] as const)('the extension in %s', (name: Brow
       expect(state.frames[0]?.moved.map(({ quote }) => quote)).toEqual(['4月31日']);
       await list.close();
     },
-    40_000,
+    240_000,
   );
 
   here(
@@ -153,7 +153,7 @@ describe.each(['chrome', 'firefox'] as const)('the extension in %s', (name: Brow
       await panel.close();
       await page.close();
     },
-    40_000,
+    240_000,
   );
 
   here(
@@ -188,7 +188,7 @@ describe.each(['chrome', 'firefox'] as const)('the extension in %s', (name: Brow
       await panel.close();
       await page.close();
     },
-    60_000,
+    240_000,
   );
 
   here(
@@ -210,7 +210,7 @@ describe.each(['chrome', 'firefox'] as const)('the extension in %s', (name: Brow
       );
       expect(strange).toEqual([]);
     },
-    40_000,
+    240_000,
   );
 
   here('asks for exactly the permissions it needs', async () => {

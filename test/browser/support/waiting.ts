@@ -5,11 +5,24 @@ import { expect } from 'vitest';
 export const PATIENCE_MS = 60_000;
 const LOOK_EVERY_MS = 100;
 
-/** @param last what was seen last, for who reads of the failure */
+/**
+ * A page between two addresses cannot be asked, and is asked again.
+ *
+ * @param last what was seen last, for who reads of the failure
+ */
 export async function until(holds: () => Promise<boolean>, last: () => string = () => ''): Promise<void> {
   const end = Date.now() + PATIENCE_MS;
-  while (!(await holds())) {
-    if (Date.now() > end) throw new Error(`waited too long: ${last()} ${holds.toString().slice(0, 300)}`);
+  let trouble = '';
+  const look = async (): Promise<boolean> => {
+    try {
+      return await holds();
+    } catch (error) {
+      trouble = String(error);
+      return false;
+    }
+  };
+  while (!(await look())) {
+    if (Date.now() > end) throw new Error(`waited too long: ${last()} ${trouble} ${holds.toString().slice(0, 300)}`);
     await pause(LOOK_EVERY_MS);
   }
 }
