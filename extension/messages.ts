@@ -67,8 +67,6 @@ export interface PageUpdate {
   readonly order?: readonly number[];
   /** New and changed blocks, apart from those told in parts before. */
   readonly blocks: readonly PageBlock[];
-  /** Ids of blocks a person looks at while nothing is marked yet: what is found there is told first. */
-  readonly inView?: readonly number[];
   readonly fields: readonly PageField[];
   readonly attachments: readonly PageAttachment[];
   readonly unreadable: readonly UnreadableBody[];
@@ -237,7 +235,14 @@ export type SentArrival =
 /** From the background to whoever holds the rules worker. */
 export type ToWorker =
   | { readonly kind: 'worker/blocks'; readonly key: string; readonly blocks: readonly PageBlock[] }
-  | { readonly kind: 'worker/page'; readonly key: string; readonly update: PageUpdate; readonly standing: Standing }
+  | {
+      readonly kind: 'worker/page';
+      readonly key: string;
+      readonly update: PageUpdate;
+      readonly standing: Standing;
+      /** Nothing is marked on the page yet: what is found at its beginning may be told before the answer. */
+      readonly isFirst?: boolean;
+    }
   | { readonly kind: 'worker/again'; readonly key: string; readonly standing: Standing }
   | {
       readonly kind: 'worker/attachment';

@@ -38,7 +38,7 @@ export interface Resend {
 export interface Desk {
   /** Keeps blocks of a long page until the update they belong to comes. */
   readonly take: (key: string, blocks: readonly PageBlock[]) => void;
-  /** @param early told what is found where a person looks, before the rest of a long page is judged */
+  /** @param early told what is found at the beginning of a long page, before the rest of it is judged */
   readonly checkPage: (key: string, update: PageUpdate, standing: Standing, early?: TellEarly) => PageReport | Resend;
   /** Judges the page anew with another standing: something was set aside, or another frame's form changed. */
   readonly checkAgain: (key: string, standing: Standing) => PageReport | Resend;
@@ -100,13 +100,11 @@ export function createDesk(composer: Composer = createComposer()): Desk {
       const page = open(key, standing);
       const order = update.order ?? page.update?.order ?? [];
       keepUp(page.blocks, { ...update, order });
-      const { inView, ...lasting } = update;
-      page.update = { ...lasting, order, blocks: [] };
+      page.update = { ...update, order, blocks: [] };
       // Lost what was told before, or the order it was told in.
       if (order.length === 0 && update.order === undefined) return { resend: true };
       if (order.some((id) => !page.blocks.has(id))) return { resend: true };
-      const wish = early && inView && { inView: new Set(inView), tell: early };
-      return judgePage(page, page.update, standing, wish);
+      return judgePage(page, page.update, standing, early);
     },
     checkAgain(key, standing) {
       const page = open(key, standing);
@@ -146,13 +144,11 @@ interface Judged {
   readonly all?: readonly PageBlock[];
 }
 
-/** What is found in some blocks is to be told before the whole is judged. */
-interface EarlyWish {
-  readonly inView: ReadonlySet<number>;
-  readonly tell: TellEarly;
-}
+/** A page with fewer lines is judged whole before anybody could look; of longer ones, so many are told of early. */
+const LONG_PAGE = 1500;
+const FIRST_LINES = 60;
 
-function judgePage(page: Page, update: OrderedUpdate, standing: Standing, early?: EarlyWish): PageReport {
+function judgePage(page: Page, update: OrderedUpdate, standing: Standing, early?: TellEarly): PageReport {
   const all = update.order.flatMap((id) => page.blocks.get(id) ?? []);
   const shown = all.filter(({ chrome }) => chrome !== true).flatMap(linesOf);
   const title = update.fields.find(({ name }) => name === '标题')?.value || update.title;
@@ -164,7 +160,7 @@ function judge(
   page: Page,
   { name, page: pageName = name, document, fields, shown, all = shown }: Judged,
   standing: Standing,
-  early?: EarlyWish,
+  early?: TellEarly,
 ): PageReport {
   const language = languageOf(standing.language);
   const documentKey = keyOf(document, { form: 'draft', partial: true, elements: [] }, name);
@@ -172,18 +168,21 @@ function judge(
   const given = { exemptions: exemptionsFor(standing.records, documentKey), ...(record && { record }) };
   const isUnclassified = standing.unclassified || page.by.profile.machine === 'unclassified';
   const listed = isFilled(fields) ? 0 : listedDocuments(all);
+  const lines = linesBy(document, shown);
   const words = (diagnostic: Diagnostic): Omit<PageFinding, 'at' | 'inField'> => toldOf(diagnostic, registry, language);
-  const place = (each: Diagnostic): PageFinding => inBlock(each, document, shown, words(each));
+  const place = (each: Diagnostic): PageFinding => inBlock(each, lines, words(each));
   // Nothing is told early that the whole might keep back: of secrets, of lists, of what a form beside says as well.
-  const mayTell = early && !isUnclassified && listed === 0 && !fields.some(({ value }) => value !== '');
+  const isPlain = !isUnclassified && listed === 0 && !fields.some(({ value }) => value !== '');
   const result = page.text.check(document, {
     ...given,
-    ...(mayTell && {
-      early: {
-        at: new Set(shown.flatMap(({ id }, at) => (early.inView.has(id) ? (document.paragraphs[at]?.id ?? []) : []))),
-        tell: (diagnostics) => early.tell(diagnostics.map(place)),
-      },
-    }),
+    ...(early &&
+      isPlain &&
+      lines.size >= LONG_PAGE && {
+        early: {
+          at: new Set([...lines.keys()].slice(0, FIRST_LINES)),
+          tell: (diagnostics) => early(diagnostics.map(place)),
+        },
+      }),
   });
   const base = { documentKey, genre: result.outline.genre ?? null, direction: result.outline.direction ?? null };
   if (isUnclassified && isMarked(result, document, fields)) return stoppedAt(base);
@@ -215,6 +214,16 @@ function judge(
     sheets: { review: sheetHeads('review', asking), filing: sheetHeads('filing', asking) },
     by: { id: page.by.profile.id, title: page.by.profile.title, hash: page.by.hash, packs: page.by.packs },
   };
+}
+
+/** The lines of the page by the paragraphs that were read from them, one from each. */
+function linesBy({ paragraphs }: OfficialDocument, shown: readonly Line[]): ReadonlyMap<ParagraphId, Line> {
+  const lines = new Map<ParagraphId, Line>();
+  for (const [at, line] of shown.entries()) {
+    const paragraph = paragraphs[at];
+    if (paragraph) lines.set(paragraph.id, line);
+  }
+  return lines;
 }
 
 /** A form with so much filled in is that of one document, whatever else the page lists. */

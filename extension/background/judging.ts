@@ -65,19 +65,19 @@ export function createJudging({ judge, tabs, standing: read, send }: JudgingTool
     if (visit === undefined || tabs.visit(place) !== visit) return;
     let answer: JudgeAnswer;
     let mayWrite = false;
+    // Where the whole was told once, its marks stay until the new whole is.
+    const isFirst = (): boolean =>
+      tabs.get(tab).frames.some((each) => each.frame === frame && each.report === undefined);
     const early = (findings: readonly PageFinding[]): void => {
-      const known = tabs.get(tab).frames.find((each) => each.frame === frame);
-      // Where the whole was told once, its marks stay.
-      if (known && !known.report && tabs.visit(place) === visit && findings.length > 0)
+      if (findings.length > 0 && isFirst() && tabs.visit(place) === visit)
         send(tab, { kind: 'page/findings', findings, mayWrite }, frame);
     };
     try {
       const told = await standing(place);
       ({ mayWrite } = told);
-      answer = await judge.ask(
-        update ? { kind: 'worker/page', key, update, standing: told } : { kind: 'worker/again', key, standing: told },
-        update?.inView && early,
-      );
+      answer = await (update
+        ? judge.ask({ kind: 'worker/page', key, update, standing: told, isFirst: isFirst() }, early)
+        : judge.ask({ kind: 'worker/again', key, standing: told }));
     } catch (error) {
       // Nothing may look clean because it broke on the way.
       answer = { failed: String(error) };

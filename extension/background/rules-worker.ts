@@ -39,7 +39,7 @@ async function answerTo(order: ToWorker, early: TellEarly): Promise<JudgeAnswer 
       return renewPack(came, { ...renewing, known: ruleBookOf(rules) });
     }
     case 'worker/page':
-      return desk.checkPage(order.key, order.update, order.standing, early);
+      return desk.checkPage(order.key, order.update, order.standing, order.isFirst === true ? early : undefined);
     case 'worker/blocks':
       desk.take(order.key, order.blocks);
       return null;

@@ -1,5 +1,5 @@
 /** Findings as pages and panels show them. */
-import type { Diagnostic, Language, OfficialDocument, Registry } from '../../shared/index.ts';
+import type { Diagnostic, Language, ParagraphId, Registry } from '../../shared/index.ts';
 import { previewOf, SEVERITY_NAMES, wordsOf } from '../../shared/index.ts';
 import type { PageFinding } from '../messages.ts';
 import { labelsIn, STRINGS } from '../strings.ts';
@@ -8,11 +8,11 @@ import type { Line } from './lines.ts';
 /** The finding at its place in the page's own blocks; without one where the document as a whole is meant. */
 export function inBlock(
   { at }: Diagnostic,
-  document: OfficialDocument,
-  ...[shown, told]: readonly [readonly Line[], Omit<PageFinding, 'at' | 'inField'>]
+  lines: ReadonlyMap<ParagraphId, Line>,
+  told: Omit<PageFinding, 'at' | 'inField'>,
 ): PageFinding {
   if (!('paragraph' in at)) return told;
-  const block = shown[document.paragraphs.findIndex(({ id }) => id === at.paragraph)];
+  const block = lines.get(at.paragraph);
   if (!block) return told;
   return { ...told, at: { block: block.id, start: block.from + at.start, end: block.from + at.end } };
 }

@@ -13,7 +13,6 @@ import { fetchAttachment, stopFetching } from './fetch.ts';
 import type { FoundField } from './fields.ts';
 import { createFieldReader } from './fields.ts';
 import { watchHideKey } from './hide-key.ts';
-import { inView } from './in-view.ts';
 import type { Layer } from './layer.ts';
 import { createLayer } from './layer.ts';
 import { createMarker } from './marker.ts';
@@ -90,16 +89,10 @@ export function startSession(document: Document, wire: Wire): Session {
     const known = told;
     told = { order, rest: JSON.stringify(rest) };
     const isSameOrder = known?.order === order;
-    const seen = findings.length > 0 ? [] : inView(order, index.byId, window.innerHeight);
     if (blocks.length > 0 || !isSameOrder || known.rest !== told.rest)
       wire.send({
         kind: 'page/update',
-        update: {
-          ...rest,
-          blocks: map.shape(blocks),
-          ...(!isSameOrder && { order }),
-          ...(seen.length > 0 && { inView: seen }),
-        },
+        update: { ...rest, blocks: map.shape(blocks), ...(!isSameOrder && { order }) },
       });
     yield;
     yield* show();

@@ -7,6 +7,7 @@ import type { Diagnostic } from './result.ts';
 import type { Running } from './run-rule.ts';
 import { runOnSome } from './run-rule.ts';
 import type { Setting } from './settings.ts';
+import type { Unit } from './units.ts';
 
 /** Asks for what is found in some paragraphs before all else. */
 export interface Early {
@@ -19,6 +20,16 @@ export interface Early {
   readonly tell: (diagnostics: readonly Diagnostic[]) => void;
 }
 
+/** The units of the paragraphs asked for; found once for all rules that look at the same ones. */
+function someOf(at: ReadonlySet<ParagraphId>): (units: readonly Unit[]) => readonly Unit[] {
+  const known = new Map<readonly Unit[], readonly Unit[]>();
+  return (units) => {
+    const some = known.get(units) ?? units.filter(({ value }) => 'paragraph' in value && at.has(value.paragraph.id));
+    known.set(units, some);
+    return some;
+  };
+}
+
 /** What rules about a paragraph, or about one and its neighbours, find in the paragraphs asked for. */
 export function findEarly(
   settings: readonly Setting[],
@@ -26,6 +37,7 @@ export function findEarly(
   at: ReadonlySet<ParagraphId>,
 ): readonly Diagnostic[] {
   const drafts: Draft[] = [];
-  for (const setting of settings) for (const draft of runOnSome(setting, running, at)) drafts.push(draft);
+  const some = someOf(at);
+  for (const setting of settings) for (const draft of runOnSome(setting, running, some)) drafts.push(draft);
   return fingerprint(inOrder(drafts, running.plan));
 }

@@ -1,6 +1,6 @@
 /** Runs one rule over a document: only on the units that were not there last time. */
-import type { Facet, OfficialDocument, ParagraphId, Text } from '../document/document.ts';
-import type { CheckedRule, Context, Rule, Units } from '../rules/rule.ts';
+import type { Facet, OfficialDocument, Text } from '../document/document.ts';
+import type { CheckedRule, Context, Rule } from '../rules/rule.ts';
 import { isManual } from '../rules/rule.ts';
 import type { Change } from './align.ts';
 import { align } from './align.ts';
@@ -70,20 +70,22 @@ export function runRule(setting: Setting, running: Running): RuleRun {
   }
 }
 
-/** What a rule about one paragraph finds in some of them; nothing of a rule about more, or of one that breaks. */
-export function runOnSome(setting: Setting, running: Running, at: ReadonlySet<ParagraphId>): readonly Draft[] {
+/** What a rule about one paragraph finds in `some` of its units; nothing of a rule about more, or of one that breaks. */
+export function runOnSome(
+  setting: Setting,
+  running: Running,
+  some: (units: readonly Unit[]) => readonly Unit[],
+): readonly Draft[] {
   const { rule, severity, options } = setting;
   if (severity === 'off' || isManual(rule) || (rule.scope !== 'paragraph' && rule.scope !== 'neighbours')) return [];
   if (unjudgedOutcome(setting, rule, running)) return [];
   const context: Context = { ...running.base, options };
   try {
-    return unitsFor(rule, running.plan).flatMap((unit) => {
-      const { paragraph } = unit.value as Units<Facet>['paragraph'];
-      const judgements = at.has(paragraph.id) ? run(rule, unit, context) : NOTHING;
-      return judgements.flatMap((each) =>
+    return some(unitsFor(rule, running.plan)).flatMap((unit) =>
+      run(rule, unit, context).flatMap((each) =>
         'cannotTell' in each ? [] : [toDraft(each, { rule, severity, plan: running.plan })],
-      );
-    });
+      ),
+    );
   } catch (error) {
     if (running.rethrow) throw error;
     return [];

@@ -32,35 +32,35 @@ const rulesOf = (answer: object): readonly string[] =>
 
 const WISH = { version: '1.0.0', fields: {}, answers: [] };
 
-describe('what is found where a person looks', () => {
+describe('what is found at the beginning of a long page', () => {
+  const LONG = [
+    '关于防汛工作的通知',
+    '各县人民政府：',
+    '　　请于4月31日前完成。',
+    ...Array<string>(1600).fill('　　已完成。'),
+  ];
+  LONG.push('　　请于6月31日前报送。');
   const early = (told: Partial<PageUpdate>, standing: Partial<Standing> = {}): readonly string[] | undefined => {
     let found: readonly string[] | undefined;
-    const answer = createDesk().checkPage(
-      'a',
-      { ...update(LONG), ...told },
-      { ...STANDING, ...standing },
-      (findings) => {
-        found = findings.map(({ quote, at }) => `${at?.block} ${quote}`);
-      },
-    );
+    const page = { ...update(LONG), ...told };
+    const answer = createDesk().checkPage('a', page, { ...STANDING, ...standing }, (findings) => {
+      found = findings.map(({ quote, at }) => `${at?.block} ${quote}`);
+    });
     expect(answer).toHaveProperty('findings');
     return found;
   };
-  const LONG = ['关于防汛工作的通知', '各县人民政府：', '　　请于4月31日前完成。', '　　请于6月31日前报送。'];
 
   it('is told before the rest is judged', () => {
-    expect(early({ inView: [3] })).toEqual(['3 4月31日']);
-    expect(early({ inView: [1, 2] })).toEqual([]);
+    expect(early({})).toEqual(['3 4月31日']);
   });
 
-  it('is not told where the whole might keep it back', () => {
+  it('is not told where the whole might keep it back, nor of a page that is soon judged', () => {
     const field = { name: '主送', label: '主送机关', value: '各县人民政府' };
-    expect(early({ inView: [3], fields: [field] })).toBeUndefined();
-    expect(early({ inView: [3] }, { unclassified: true })).toBeUndefined();
-    const rows = ['关于防汛工作的通知', '关于供水工作的通知', '关于防火工作的通知', '请于4月31日前报送的函'];
-    const blocks = rows.map((text, at) => ({ id: at + 1, text: `${text} 2026-01-0${at + 1}` }));
-    expect(early({ inView: [4], blocks })).toBeUndefined();
-    expect(early({})).toBeUndefined();
+    expect(early({ fields: [field] })).toBeUndefined();
+    expect(early({}, { unclassified: true })).toBeUndefined();
+    const rows = LONG.map((_, at) => `关于第${at}号工作的通知 2026-01-01`);
+    expect(early({ blocks: update(rows).blocks })).toBeUndefined();
+    expect(early({ order: [1, 2, 3] })).toBeUndefined();
   });
 });
 
