@@ -3,24 +3,47 @@
  * what is worked out for a view holds from check to check; what nobody holds on to is forgotten.
  */
 export function remember<K extends object, V>(work: (key: K) => V): (key: K) => V {
-  const known = new WeakMap<K, { readonly value: V }>();
+  const slot = nextSlot();
   return (key) => {
-    const found = known.get(key);
-    if (found) return found.value;
+    const values = valuesOf(key);
+    const found = values[slot];
+    // Only this function writes to its slot.
+    if (found !== undefined) return (found === NOTHING ? undefined : found) as V;
     const value = work(key);
-    known.set(key, { value });
+    values[slot] = value === undefined ? NOTHING : value;
     return value;
   };
 }
 
 /** The same where it also depends on something that rarely changes: what was last worked out with it holds. */
 export function rememberWith<K extends object, W, V>(work: (key: K, given: W) => V): (key: K, given: W) => V {
-  const known = new WeakMap<K, { readonly given: W; readonly value: V }>();
+  const slot = nextSlot();
   return (key, given) => {
-    const found = known.get(key);
+    const values = valuesOf(key);
+    const found = values[slot] as { readonly given: W; readonly value: V } | undefined;
     if (found?.given === given) return found.value;
     const value = work(key, given);
-    known.set(key, { given, value });
+    values[slot] = { given, value };
     return value;
   };
+}
+
+const NOTHING = Symbol('nothing');
+
+/** All that is remembered of an object, in one place: dozens of functions look at the same paragraphs. */
+const KNOWN = new WeakMap<object, unknown[]>();
+
+function valuesOf(key: object): unknown[] {
+  const known = KNOWN.get(key);
+  if (known) return known;
+  const values: unknown[] = [];
+  KNOWN.set(key, values);
+  return values;
+}
+
+let slots = 0;
+
+function nextSlot(): number {
+  slots += 1;
+  return slots - 1;
 }
