@@ -5,6 +5,7 @@
 import type { Fetched, PageAttachment, Standing } from '../messages.ts';
 import { ATTACHMENT_LIMIT_BYTES, ATTACHMENT_LIMIT_MS } from '../messages.ts';
 import { toBase64 } from './base64.ts';
+import { fetchOutside } from './outside.ts';
 import type { Judge, JudgeAnswer } from './judge.ts';
 import type { AttachmentState, FramePlace } from './tabs.ts';
 import { attachmentKey } from './tabs.ts';
@@ -120,23 +121,42 @@ async function fetchHere(url: string, signal: AbortSignal): Promise<Fetched> {
   const { protocol, hostname } = new URL(url);
   const origins = [`${protocol}//${hostname}/*`];
   if (!(await chrome.permissions.contains({ origins }))) return { failed: 'permission' };
+  const within = withinTime(signal);
   try {
-    const response = await fetch(url, { credentials: 'include', signal: withinTime(signal) });
+    const response = await fetchOutside(url, { credentials: 'include', signal: within.signal });
     if (!response.ok) return { failed: 'status' };
     if (Number(response.headers.get('content-length') ?? 0) > ATTACHMENT_LIMIT_BYTES) return { failed: 'tooLarge' };
     const bytes = await readWithin(response, ATTACHMENT_LIMIT_BYTES);
     return bytes ? { base64: toBase64(bytes) } : { failed: 'tooLarge' };
-  } catch (error) {
-    return { failed: error instanceof DOMException && error.name === 'TimeoutError' ? 'slow' : 'network' };
+  } catch {
+    return { failed: within.isOver() ? 'slow' : 'network' };
+  } finally {
+    within.end();
   }
 }
 
-/** `AbortSignal.any` came with Chromium 116 only. */
-function withinTime(signal: AbortSignal): AbortSignal {
+interface Within {
+  readonly signal: AbortSignal;
+  /** Whether it was the time that ended it. */
+  readonly isOver: () => boolean;
+  readonly end: () => void;
+}
+
+/** `AbortSignal.timeout` came with Chromium 103, `any` with 116, and a fetch tells only lately why it was ended. */
+function withinTime(signal: AbortSignal): Within {
   const either = new AbortController();
-  for (const each of [signal, AbortSignal.timeout(ATTACHMENT_LIMIT_MS)])
-    each.addEventListener('abort', () => either.abort(each.reason), { once: true });
-  return either.signal;
+  let isOver = false;
+  const timer = setTimeout(() => {
+    isOver = true;
+    either.abort();
+  }, ATTACHMENT_LIMIT_MS);
+  const stop = (): void => either.abort();
+  signal.addEventListener('abort', stop);
+  const end = (): void => {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', stop);
+  };
+  return { signal: either.signal, isOver: () => isOver, end };
 }
 
 /** The body, or nothing where it is longer than the limit: a length nobody declared is counted while it comes. */

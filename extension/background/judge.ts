@@ -1,8 +1,12 @@
-/** Where the rules run: a worker in an offscreen document (Chromium) or in the background page (Firefox). */
+/**
+ * Where the rules run: a worker in an offscreen document (Chromium 109) or in the background page (Firefox); in older
+ * Chromium the service worker itself.
+ */
 import type { Renewal, Unreadable } from '../../shared/index.ts';
 import type { PageFinding, Paper, ToWorker } from '../messages.ts';
 import { ATTACHMENT_LIMIT_MS, isMessage } from '../messages.ts';
 import type { Resend } from './desk.ts';
+import { createOwnJudge } from './own-judge.ts';
 import type { PageReport } from './page-report.ts';
 import type { AttachmentView } from './view.ts';
 
@@ -45,7 +49,8 @@ export type FromWorker =
 const OFFSCREEN = 'offscreen.html';
 
 export function createJudge(): Judge {
-  return 'offscreen' in chrome ? createOffscreenJudge() : createWorkerJudge();
+  if ('offscreen' in chrome) return createOffscreenJudge();
+  return 'Worker' in globalThis ? createWorkerJudge() : createOwnJudge();
 }
 
 function createOffscreenJudge(): Judge {

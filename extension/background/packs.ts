@@ -10,6 +10,7 @@ import type { PackFile, SentArrival } from '../messages.ts';
 import { toBase64 } from './base64.ts';
 import { keepHouse, readHouse } from './house.ts';
 import type { Judge } from './judge.ts';
+import { fetchOutside } from './outside.ts';
 import { currentPolicy, managedPolicy, today } from './settings.ts';
 
 /** Key in local storage of how the last arrival from the address ended. */
@@ -144,5 +145,5 @@ function sent(arrival: Arrival): SentArrival {
 const fetchWithin: Parameters<typeof fetchPack>[1] = async (url, how) => {
   const stopping = new AbortController();
   setTimeout(() => stopping.abort(), PACK_LIMIT_MS);
-  return fetch(url, { ...how, signal: stopping.signal });
+  return fetchOutside(url, { ...how, signal: stopping.signal });
 };

@@ -273,7 +273,7 @@ describe.skipIf(BROWSERS.chrome === undefined)('where a person grants the sites'
     expect(manifest.optional_host_permissions).toEqual(['http://*/*', 'https://*/*']);
     expect(manifest.content_scripts ?? []).toEqual([]);
     expect(manifest.content_security_policy).toEqual({ extension_pages: CSP });
-    expect(Number(manifest.minimum_chrome_version)).toBe(109);
+    expect(Number(manifest.minimum_chrome_version)).toBe(102);
     expect(await surface.evaluate(() => chrome.scripting.getRegisteredContentScripts())).toEqual([]);
     const notice = await extension.open('notice.html');
     await pause(800);

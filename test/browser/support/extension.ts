@@ -1,10 +1,11 @@
 /// <reference types="chrome" />
 /** The built extension in real browsers, and the test pages on a server of their own. */
-import { existsSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { resolve } from 'node:path';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 import type { TabState } from '../../../extension/background/tabs.ts';
@@ -73,6 +74,8 @@ export interface Setting {
   readonly args?: readonly string[];
   /** More preferences of Firefox. */
   readonly prefs?: Readonly<Record<string, boolean | string>>;
+  /** Without the offscreen document, as in Chromium below 109: the permission for it is taken out. */
+  readonly offscreen?: false;
   /** Content type of the files. */
   readonly type?: string;
 }
@@ -85,7 +88,8 @@ export async function openExtension(
 ): Promise<OpenExtension> {
   const executablePath = BROWSERS[name];
   if (executablePath === undefined) throw new Error('no browser: the caller must skip');
-  const folder = await buildForTests(name, setting.flavour ?? 'managed');
+  const built = await buildForTests(name, setting.flavour ?? 'managed');
+  const folder = setting.offscreen === false ? withoutOffscreen(built) : built;
   const asked: string[] = [];
   const server = createServer(({ url = '/' }, response) => {
     asked.push(url);
@@ -166,8 +170,20 @@ export async function openExtension(
       await browser.close();
       server.closeAllConnections();
       await new Promise((done) => server.close(done));
+      if (folder !== built) rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** The built extension in a folder of its own, with no leave to open an offscreen document: the browser offers none then. */
+function withoutOffscreen(built: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'hegao-extension-'));
+  cpSync(built, folder, { recursive: true });
+  const place = join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(place, 'utf8')) as { readonly permissions: readonly string[] };
+  const permissions = manifest.permissions.filter((each) => each !== 'offscreen');
+  writeFileSync(place, JSON.stringify({ ...manifest, permissions }));
+  return folder;
 }
 
 /** A click on what this selector finds, once it is there and may be clicked. */

@@ -2,6 +2,7 @@
 import { Worker as Thread } from 'node:worker_threads';
 import { afterEach, describe, expect, it } from 'vitest';
 import { workerJudge } from '../../../extension/background/judge.ts';
+import { createOwnJudge } from '../../../extension/background/own-judge.ts';
 import type { Standing, ToWorker } from '../../../extension/messages.ts';
 
 /** Answers pages at once and tells of them early, never comes back from the attachment called hang, and dies of the one called die. */
@@ -68,5 +69,12 @@ describe('the judge', () => {
     const judge = workerJudge(start, patient);
     expect(await judge.ask(attachment('die'))).toEqual({ failed: 'died' });
     expect(await judge.ask(page)).toMatchObject({ name: 'worker/again' });
+  });
+});
+
+it('says that the rules could not be read where the background is to run them itself', async () => {
+  const judge = createOwnJudge();
+  expect(await judge.ask({ kind: 'worker/view', key: 'a' })).toEqual({
+    failed: expect.stringContaining('importScripts'),
   });
 });
