@@ -1,7 +1,8 @@
 /**
  * What tests, the generated docs and administrators' tools need of the rules, and a shipped pane does not, taken out at
  * build: the examples of rules; the clauses of a standard that no machine can check, with the reasons why; what editors
- * and policy tools show beside a setting. The sources keep all of it beside what it belongs to.
+ * and policy tools show beside a setting. The sources keep all of it beside what it belongs to. Phrases of four characters
+ * are packed: thousands of them begin alike.
  */
 import type { Plugin } from 'vite';
 import { parseAst } from 'vite';
@@ -40,6 +41,9 @@ interface Node {
   readonly argument?: Node;
   readonly body?: Node;
   readonly expression?: Node;
+  readonly quasis?: readonly Node[];
+  /** What a piece of a template says. */
+  readonly cooked?: string;
 }
 
 const EXAMPLES: Readonly<Record<string, string>> = { examples: 'ObjectExpression', sample: 'ObjectExpression' };
@@ -87,10 +91,21 @@ function settingWordsIn({ type, key, value }: Node): readonly Cut[] {
   return [{ start: value.start, end: value.end, put: '{}' }];
 }
 
+/** 一一列举 一丘之貉 → 一一列举丘之貉, as shared/text/phrase-slips.ts reads them. */
+function phrasesIn({ type, start, end, quasis }: Node): readonly Cut[] {
+  const words = type === 'TemplateLiteral' ? (quasis?.[0]?.value?.cooked ?? '').split(/\s+/).filter(Boolean) : [];
+  const packed = words.reduce<string>(
+    (text, word, at) => text + (at > 0 && word[0] === words[at - 1]?.[0] ? word.slice(1) : ` ${word}`),
+    '',
+  );
+  return packed === '' ? [] : [{ start, end, put: `\`${packed}\`` }];
+}
+
 const SPARE: readonly (readonly [files: RegExp, spare: (node: Node) => readonly Cut[]])[] = [
   [/\/shared\/rules\/.+\.ts$/, examplesIn],
   [/\/shared\/standards\/clauses\/.+\.ts$/, uncheckedClausesIn],
   [/\/shared\/packs\/policy\.ts$/, settingWordsIn],
+  [/\/shared\/standards\/fixed-phrases\.ts$/, phrasesIn],
 ];
 
 /** In order; what is cut is not looked into. */

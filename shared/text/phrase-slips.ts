@@ -13,8 +13,13 @@ export interface PhraseSlip {
 }
 
 const words = (block: string): readonly string[] => block.split(/\s+/).filter(Boolean);
-const PHRASES = words(FIXED_PHRASES);
-const KNOWN = new Set([...PHRASES, ...words(LOOKALIKE_PHRASES)]);
+/** Phrases of four characters. Those that begin alike may stand as one word, as a build packs them: 一一列举丘之貉. */
+export const readPhrases = (block: string): readonly string[] =>
+  words(block).flatMap((word) =>
+    Array.from({ length: (word.length - 1) / 3 }, (_, nth) => word.charAt(0) + word.slice(1 + nth * 3, 4 + nth * 3)),
+  );
+const PHRASES = readPhrases(FIXED_PHRASES);
+const KNOWN = new Set([...PHRASES, ...readPhrases(LOOKALIKE_PHRASES)]);
 const BITS = 1 << 18;
 const mayBegin = new Uint8Array(BITS);
 const byHead = new Map<string, string[]>();
