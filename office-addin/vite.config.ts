@@ -75,6 +75,13 @@ function wpsFolder(outDir: string): Plugin {
 /** Our own modules and these libraries only define things: what nobody imports can go. */
 const PURE = /\/shared\/|\/node_modules\/(?:zod|papaparse|@noble)\//;
 
+/** Reading a property does nothing else, nor does naming what every browser has. */
+const TREESHAKE = {
+  moduleSideEffects: (id: string) => !PURE.test(id),
+  propertyReadSideEffects: false,
+  unknownGlobalSideEffects: false,
+} as const;
+
 export default defineConfig(({ mode }) => {
   const outDir = join(here, '../dist', mode in PAGES ? mode : 'bench');
   return {
@@ -90,7 +97,7 @@ export default defineConfig(({ mode }) => {
       plugins: () => [shippedRules()],
       rolldownOptions: {
         output: { comments: { annotation: false } },
-        treeshake: { moduleSideEffects: (id: string) => !PURE.test(id) },
+        treeshake: TREESHAKE,
       },
     },
     build: {
@@ -101,7 +108,7 @@ export default defineConfig(({ mode }) => {
       modulePreload: { polyfill: false },
       rolldownOptions: {
         input: (PAGES[mode] ?? []).map((page) => join(here, page)),
-        treeshake: { moduleSideEffects: (id: string) => !PURE.test(id) },
+        treeshake: TREESHAKE,
       },
     },
   };

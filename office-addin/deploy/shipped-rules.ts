@@ -1,8 +1,8 @@
 /**
  * What tests, the generated docs and administrators' tools need of the rules, and a shipped pane does not, taken out at
  * build: the examples of rules; the clauses of a standard that no machine can check, with the reasons why; what editors
- * and policy tools show beside a setting. The sources keep all of it beside what it belongs to. Phrases of four characters
- * are packed: thousands of them begin alike.
+ * and policy tools show beside a setting or a field. Phrases of four characters are packed, since thousands of them begin
+ * alike, and tables of characters are written as the steps between them. The sources keep all of it as it is read.
  */
 import type { Plugin } from 'vite';
 import { parseAst } from 'vite';
@@ -38,6 +38,8 @@ interface Node {
   readonly properties?: readonly Node[];
   readonly elements?: readonly Node[];
   readonly arguments?: readonly Node[];
+  readonly init?: Node;
+  readonly callee?: { readonly name?: string };
   readonly argument?: Node;
   readonly body?: Node;
   readonly expression?: Node;
@@ -101,11 +103,45 @@ function phrasesIn({ type, start, end, quasis }: Node): readonly Cut[] {
   return packed === '' ? [] : [{ start, end, put: `\`${packed}\`` }];
 }
 
+/** The example in a field's help, for the schema of its values; whole examples of a genre stay, the pane fills them in. */
+function fieldExamplesIn({ type, callee, arguments: given = [] }: Node): readonly Cut[] {
+  const example = type === 'CallExpression' && /^(?:one|many)$/.test(callee?.name ?? '') ? given[2] : undefined;
+  if (!example) return [];
+  return [{ start: example.start, end: example.end, put: callee?.name === 'many' ? '[]' : "''" }];
+}
+
+/** A node as far as a text put together of literals goes. */
+interface TextNode {
+  readonly type?: string;
+  readonly value?: unknown;
+  readonly left?: TextNode;
+  readonly right?: TextNode;
+}
+
+function textOf(node: TextNode | undefined): string | undefined {
+  if (node?.type === 'Literal' && typeof node.value === 'string') return node.value;
+  if (node?.type !== 'BinaryExpression') return undefined;
+  const [left, right] = [textOf(node.left), textOf(node.right)];
+  return left === undefined || right === undefined ? undefined : left + right;
+}
+
+/** Thousands of characters in nearly their own order take a third of the room as the steps between them. */
+function letterTablesIn({ type, init }: Node): readonly Cut[] {
+  const letters = type === 'VariableDeclarator' && init ? textOf(init as TextNode) : undefined;
+  if (!init || letters === undefined) return [];
+  const codes = [...letters].map((letter) => letter.codePointAt(0) ?? 0);
+  const steps = codes.map((code, at) => (code - (codes[at - 1] ?? 0)).toString(36)).join(' ');
+  const put = `(d=>{let c=0,t='';for(const s of d.split(' '))t+=String.fromCodePoint(c+=parseInt(s,36));return t})("${steps}")`;
+  return [{ start: init.start, end: init.end, put }];
+}
+
 const SPARE: readonly (readonly [files: RegExp, spare: (node: Node) => readonly Cut[]])[] = [
   [/\/shared\/rules\/.+\.ts$/, examplesIn],
   [/\/shared\/standards\/clauses\/.+\.ts$/, uncheckedClausesIn],
   [/\/shared\/packs\/policy\.ts$/, settingWordsIn],
   [/\/shared\/standards\/fixed-phrases\.ts$/, phrasesIn],
+  [/\/shared\/standards\/traditional\.ts$/, letterTablesIn],
+  [/\/shared\/writers\/templates\/fields\.ts$/, fieldExamplesIn],
 ];
 
 /** In order; what is cut is not looked into. */

@@ -94,24 +94,6 @@ export const WORDS = {
     'This Word does not let an add-in switch on tracked changes. Change plainly (Ctrl+Z undoes it), or switch tracking on first.',
   ),
   plainDo: both('直接修改', 'Change plainly'),
-  trackTitle: both('改动写成修订', 'Changes are tracked'),
-  trackHelp: both(
-    '核稿的改动会写成修订：写的时候临时打开“修订”，写完恢复原样，可以逐处接受或拒绝。本次打开窗格期间只问这一次。',
-    'Fixes are written as tracked changes: tracking is switched on while they are written and put back afterwards. Asked once while the pane is open.',
-  ),
-  trackDo: both('写成修订', 'Track them'),
-  noCopyHere: both(
-    '这一版 WPS 不能由插件新建排好的文档，这份文稿没有动。请保存后用核稿台排版。',
-    'This WPS lets no add-in make the laid-out document; this one was not touched. Please save it and use the check bench.',
-  ),
-  copyDiffers: both(
-    '新文档里的文字与原文不完全一致，请不要使用，关闭即可；这份文稿没有动。请保存后用核稿台排版。',
-    'The words of the new document are not exactly those of this one: please close it unused. This one was not touched; save it and use the check bench.',
-  ),
-  copyPaper: both(
-    '请核对新文档的页边距、页眉和页码。',
-    'Please look at margins, headers and page numbers of the new document.',
-  ),
   noWps: both('请在 WPS 文字中打开', 'Please open this in WPS Writer'),
   noWpsHelp: both(
     '这是 WPS 任务窗格。没有 WPS 时，请使用核稿台。',

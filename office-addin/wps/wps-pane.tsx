@@ -3,7 +3,6 @@ import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { WpsApp, WpsEvents } from '../host/wps/object-model.ts';
 import { createWpsHost, isLocked } from '../host/wps/wps-host.ts';
 import { LayoutDialog } from '../taskpane/layout-dialog.tsx';
-import { WORDS } from '../taskpane/strings.ts';
 import type { Consent } from '../word/consent.ts';
 import { AfterFirstRun } from '../word/first-run.tsx';
 import { createOthers } from '../word/others.ts';
@@ -14,6 +13,7 @@ import { StateBar } from '../word/state-bar.tsx';
 import type { BarTools } from '../word/word-bar.tsx';
 import { WordBar } from '../word/word-bar.tsx';
 import { createWpsWork } from './wps-work.ts';
+import { WPS_WORDS } from './strings.ts';
 
 export interface WpsTools extends Omit<BarTools, 'abilities'> {
   readonly app: WpsApp;
@@ -67,7 +67,7 @@ function Work({ tools }: { readonly tools: WpsTools }) {
           }}
         />
       )}
-      <Question consent={consent} title={WORDS.trackTitle} help={WORDS.trackHelp} yes={WORDS.trackDo} />
+      <Question consent={consent} title={WPS_WORDS.trackTitle} help={WPS_WORDS.trackHelp} yes={WPS_WORDS.trackDo} />
     </div>
   );
 }

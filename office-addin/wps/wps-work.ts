@@ -11,6 +11,7 @@ import type { Session } from '../session/session.ts';
 import { WORDS } from '../taskpane/strings.ts';
 import type { HostWork } from '../word/work.ts';
 import { joined, refusedWords, saveReport, wordsOf, writeComments } from '../word/work.ts';
+import { WPS_WORDS } from './strings.ts';
 
 interface Tools {
   readonly app: WpsApp;
@@ -36,8 +37,8 @@ export function createWpsWork({ app, desk, session, host }: Tools): HostWork {
     await setPaper(copy, laid.xml);
     const [before, after] = await Promise.all([read(flat), read(copy.WordOpenXML)]);
     if ('unreadable' in before || 'unreadable' in after || wordsOf(before) !== wordsOf(after))
-      return warn(WORDS.copyDiffers);
-    session.say({ kind: 'info', text: joined([WORDS.laidOutCopy, WORDS.copyPaper, ...laid.notes]) });
+      return warn(WPS_WORDS.copyDiffers);
+    session.say({ kind: 'info', text: joined([WORDS.laidOutCopy, WPS_WORDS.copyPaper, ...laid.notes]) });
   };
 
   /** Whether paper comes along with XML put in is not the same in every version: it is set once more. */
@@ -58,9 +59,9 @@ export function createWpsWork({ app, desk, session, host }: Tools): HostWork {
 
   return {
     comment: (language) => guard(writeComments(session, language, host), READ_ONLY),
-    layOut: () => guard(layOut(), WORDS.noCopyHere),
-    create: (genre, values) => guard(create(genre, values), WORDS.noCopyHere),
-    report: (language) => guard(saveReport(desk, session, language), WORDS.noCopyHere),
+    layOut: () => guard(layOut(), WPS_WORDS.noCopyHere),
+    create: (genre, values) => guard(create(genre, values), WPS_WORDS.noCopyHere),
+    report: (language) => guard(saveReport(desk, session, language), WPS_WORDS.noCopyHere),
   };
 }
 

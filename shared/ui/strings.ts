@@ -18,12 +18,8 @@ export const PANEL = {
   copied: both('已复制', 'Copied'),
   setAside: both('搁置', 'Set aside'),
   restore: both('恢复提示', 'Restore'),
-  why: both('依据', 'Clause'),
   likely: both('可能', 'likely'),
-  next: both('下一处', 'Next'),
-  previous: both('上一处', 'Previous'),
   cannotTell: both('没有结论的检查', 'Could not be told'),
-  manual: both('须由人审核', 'For people to judge'),
   broken: both('出错的检查', 'Checks that failed to run'),
   reason: both('理由', 'Reason'),
 } as const;
