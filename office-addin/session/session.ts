@@ -171,16 +171,22 @@ export function createSession(tools: Tools): Session {
     return true;
   };
 
-  /** Ends when nothing newer is under way; `again` judges even where the words are the same. */
-  const check = async (again = false): Promise<boolean> => {
+  /** Ends, too, when something newer overtakes it; `again` judges even where the words are the same. */
+  const checkOnce = (again = false): Promise<boolean> => {
     isOwed ||= again;
     const mine = ++turn;
-    if (!host) return false;
+    if (!host) return Promise.resolve(false);
     latest = judge(host, mine).catch((error: unknown) => mine === turn && unread(NOTICES.failed(wordsOf(error)).text));
+    return latest;
+  };
+
+  /** Ends when nothing newer is under way. */
+  const check = async (again = false): Promise<boolean> => {
+    let asked = checkOnce(again);
     for (;;) {
-      const mine = latest;
-      const isJudged = await mine;
-      if (mine === latest) return isJudged;
+      const isJudged = await asked;
+      if (asked === latest || !host) return isJudged;
+      asked = latest;
     }
   };
 
@@ -211,21 +217,23 @@ export function createSession(tools: Tools): Session {
       return false;
     }
     redoable = [];
-    await check();
-    if (host !== where) return false;
     const step = changesBetween(before, after === 'stale' ? touched : after, { title, cards });
     set({ changes: [...state.changes, step] });
     return true;
   };
 
   const fix = async (key: string): Promise<void> => {
+    const where = host;
     const card = state.checked?.cards.find((each) => each.key === key);
     // Asked for while another was under way, and no longer there.
     if (!card) return set({ notice: NOTICES.stale });
     const keys = shownKeys();
     const next = keys[keys.indexOf(key) + 1] ?? keys[keys.indexOf(key) - 1];
+    if (!(await apply([card], card.title))) return;
+    // Others who type without a pause hold up no further fix.
+    await checkOnce();
     // Who has gone on to another finding meanwhile stays there.
-    if ((await apply([card], card.title)) && [key, undefined].includes(state.selected)) await select(next);
+    if (host === where && [key, undefined].includes(state.selected)) await select(next);
   };
 
   const tidy = async (): Promise<void> => {
@@ -235,8 +243,10 @@ export function createSession(tools: Tools): Session {
       const cards = (state.checked?.cards ?? []).filter((card) => card.fix === 'safe' && where && canFix(where, card));
       if (cards.length === 0 || !(await apply(cards, TIDY))) break;
       rounds += 1;
+      await check();
+      if (host !== where) return;
     }
-    if (rounds === 0 || !where || host !== where) return;
+    if (rounds === 0 || !where) return;
     if (isUndoable(where)) where.squash(rounds);
     const step = joinSteps(TIDY, state.changes.slice(-rounds));
     set({ changes: [...state.changes.slice(0, -rounds), step], notice: NOTICES.tidied(step.paragraphs.length) });

@@ -81,6 +81,28 @@ it('fixes once what is pressed twice, and one after the other what is pressed to
   expect(session.state().changes).toHaveLength(2);
 });
 
+it('goes on to the next fix where others type without a pause', async () => {
+  let isTyping = false;
+  const { session, desk }: Work = begin((plain) => ({
+    async check(...asked) {
+      await new Promise((done) => setTimeout(done));
+      // While this is judged the words have changed again.
+      if (isTyping) void session.rejudge();
+      return plain.check(...asked);
+    },
+  }));
+  const file = fileOf(desk);
+  await session.open(file, NAME);
+  const safe = (session.state().checked?.cards ?? []).filter(({ fix }) => fix === 'safe');
+  const paragraphs = new Set<number | undefined>();
+  const [first, second] = safe.filter(({ paragraph }) => !paragraphs.has(paragraph) && paragraphs.add(paragraph));
+  if (!first || !second) throw new Error('too little to fix');
+  isTyping = true;
+  await Promise.all([session.fix(first.key), session.fix(second.key)]);
+  isTyping = false;
+  expect(session.state().changes).toHaveLength(2);
+});
+
 it('fixes on the reading the person saw, though a newer one was handed out that nobody has judged', async () => {
   const { session, desk } = begin();
   const file = fileOf(desk);
