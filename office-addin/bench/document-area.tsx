@@ -2,7 +2,8 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { Button } from '@fluentui/react-components';
 import type { FileHost } from '../host/file-host.ts';
-import type { Session, SessionState } from '../session/session.ts';
+import type { Session } from '../session/session.ts';
+import type { SessionState } from '../session/state.ts';
 import { useSay } from '../taskpane/settings.ts';
 import { BENCH } from './strings.ts';
 import type { Preview } from '../view/preview.ts';

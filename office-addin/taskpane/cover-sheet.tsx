@@ -2,7 +2,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { compareSheet, sheetOf } from '../../shared/ui/index.ts';
-import type { SessionState } from '../session/session.ts';
+import type { SessionState } from '../session/state.ts';
 import { Labelled } from './controls.tsx';
 import { PaneDialog } from './pane-dialog.tsx';
 import { useSay } from './settings.ts';

@@ -7,7 +7,8 @@ import type { Card, RuleName, SetAsideRecord, SetAsideScope } from '../../shared
 import { countCards, filterCards, groupCards, PANEL } from '../../shared/ui/index.ts';
 import type { Checked } from '../desk/desk.ts';
 import type { Notice } from '../session/notices.ts';
-import type { Session, SessionState } from '../session/session.ts';
+import type { Session } from '../session/session.ts';
+import type { SessionState } from '../session/state.ts';
 import { AsideDialog } from './aside-dialog.tsx';
 import { AsideList } from './aside-list.tsx';
 import { ChangesList } from './changes-list.tsx';
