@@ -21,7 +21,7 @@ export function rememberWith<K extends object, W, V>(work: (key: K, given: W) =>
   return (key, given) => {
     const values = valuesOf(key);
     const found = values[slot] as { readonly given: W; readonly value: V } | undefined;
-    if (found?.given === given) return found.value;
+    if (found !== undefined && found.given === given) return found.value;
     const value = work(key, given);
     values[slot] = { given, value };
     return value;
