@@ -49,7 +49,7 @@ describe.skipIf(!CHROMIUM)('the pane in Word on the web', () => {
     const { page, pane, sim, click, choose, notice, picture, serious, troubles } = await site.open(draft, {
       profile: WEB,
       width: 320,
-      settings: { started: 'yes', theme: '"dark"' },
+      settings: { started: 'yes', theme: 'dark' },
     });
     await click('主送机关应当居左顶格', '.card-head');
     await pane.waitForFunction(() =>
@@ -67,6 +67,7 @@ describe.skipIf(!CHROMIUM)('the pane in Word on the web', () => {
     await choose('一键排版');
     await click('开始排版', '[role=dialog] button');
     await notice('会先问是否新建');
+    await pane.waitForSelector('[role=dialog]', { hidden: true });
     await picture('word-web-asked-320');
     expect(await serious()).toEqual([]);
     expect(troubles).toEqual([]);

@@ -60,11 +60,15 @@ export async function clickOn(page: Place, words: string, selector: string): Pro
   await (handle.asElement() as unknown as ElementHandle<Element>).click();
 }
 
-/** Waits until nothing is being checked and nothing moves: a layer half faded in has half its contrast. */
+/**
+ * Waits until nothing is being checked and nothing moves: a layer half faded in has half its contrast, and one half
+ * gone still hides what lies below.
+ */
 export async function calm(page: Place): Promise<void> {
   await page.waitForFunction(
     () =>
       !document.querySelector('.summary-progress > *') &&
+      (document.querySelector('[role=dialog], [role=menu]') ?? !document.querySelector('#root[aria-hidden=true]')) &&
       document.getAnimations().every((each) => {
         const { iterations } = each.effect?.getComputedTiming() ?? {};
         return each.playState !== 'running' || iterations === Infinity;
