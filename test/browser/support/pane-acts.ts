@@ -3,9 +3,8 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type Axe from 'axe-core';
-import type { BrowserContext, ElementHandle, Frame, Page } from 'puppeteer-core';
+import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import type { SavedFile } from './saved.ts';
-import { catchSaved } from './saved.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** Where pictures for looking at go; without it none are taken. */
@@ -95,9 +94,15 @@ export async function seriousOn(page: Place): Promise<readonly string[]> {
   });
 }
 
-/** `pane`: where it is not the page itself but a frame in it. */
-export async function actsOn(page: Page, context: BrowserContext, pane: Place = page): Promise<PaneActs> {
-  const saved = await catchSaved(page, context);
+function pageOf(pane: Place): Page {
+  return 'page' in pane ? pane.page() : pane;
+}
+
+/**
+ * @param pane the page of the pane, or the frame it stands in
+ * @param saved what catches its files, made before it was opened: one opened for a report saves it at once
+ */
+export function actsOn(pane: Place, saved: PaneActs['saved']): PaneActs {
   const click = (words: string, selector = 'button, [role=menuitem], [role=tab]'): Promise<void> =>
     clickOn(pane, words, selector);
   return {
@@ -122,11 +127,11 @@ export async function actsOn(page: Page, context: BrowserContext, pane: Place = 
       );
       return pane.$eval('.notice', (each) => each.textContent ?? '');
     },
-    async picture(name, of = page) {
+    async picture(name, of) {
       if (!PICTURES) return;
-      await calm(of);
+      await calm(of ?? pane);
       mkdirSync(PICTURES, { recursive: true });
-      await of.screenshot({ path: join(PICTURES, `${name}.png`) });
+      await (of ?? pageOf(pane)).screenshot({ path: join(PICTURES, `${name}.png`) });
     },
   };
 }

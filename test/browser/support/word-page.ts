@@ -10,6 +10,7 @@ import { buildPane } from './built-pane.ts';
 import { launchChromium } from './chromium.ts';
 import type { PaneActs } from './pane-acts.ts';
 import { actsOn, PATIENCE_MS } from './pane-acts.ts';
+import { catchSaved } from './saved.ts';
 import { builtPage, currentRuntime, listening, ofClosed, officeFile, PATIENT_OFFICE } from './word-files.ts';
 import { openWordOnTheWeb } from './word-web-page.ts';
 
@@ -133,6 +134,7 @@ async function openWordInWindows(
   sim.listeners.push((entries) => {
     page.evaluate((told) => (window as unknown as PageWindow).simulatedHost.richEvent(told), entries).catch(ofClosed);
   });
+  const saved = await catchSaved(page, context);
   await page.goto(`${address}${pageName}${search}`, { waitUntil: 'domcontentloaded' });
   await page.waitForSelector('.word-pane, .nothing, .first-run');
   if (profile.isCurrentRuntime) {
@@ -142,7 +144,7 @@ async function openWordInWindows(
   }
   const wander = (): Promise<void> =>
     page.evaluate((event) => (window as unknown as PageWindow).simulatedHost.event(event, []), SELECTION_CHANGED);
-  const acts = await actsOn(page, context);
+  const acts = actsOn(page, saved);
   return { page, pane: page.mainFrame(), sim, asked, troubles, wander, listening: () => listening(sim), ...acts };
 }
 

@@ -11,6 +11,7 @@ import {
   webHostPage,
 } from '../../host/word-sim/web-transport.ts';
 import { actsOn, PATIENCE_MS } from './pane-acts.ts';
+import { catchSaved } from './saved.ts';
 import { builtPage, currentRuntime, listening, ofClosed, PATIENT_OFFICE } from './word-files.ts';
 import type { WordPage, WordPageOptions } from './word-page.ts';
 
@@ -70,6 +71,7 @@ if (origin !== 'null')
   const raise = (id: number, payload: unknown): Promise<void> =>
     page.evaluate((...event) => (window as unknown as WebHostWindow).raise(...event), id, payload);
   sim.listeners.push((entries) => void raise(RICH_API_EVENT, richPayload(entries)).catch(ofClosed));
+  const saved = await catchSaved(page, context);
   await page.goto(`${WEB_HOST}/document`, { waitUntil: 'domcontentloaded' });
   const pane = await page.waitForFrame((frame) => frame.url().includes(PANE));
   await pane.waitForSelector('.word-pane, .nothing, .first-run', { timeout: PATIENCE_MS });
@@ -79,6 +81,6 @@ if (origin !== 'null')
   );
   sim.eventTypes = (await events.jsonValue()) ?? {};
   const wander = (): Promise<void> => raise(SELECTION_CHANGED, {});
-  const acts = await actsOn(page, context, pane);
+  const acts = actsOn(pane, saved);
   return { page, pane, sim, asked, troubles, wander, listening: () => listening(sim), ...acts };
 }

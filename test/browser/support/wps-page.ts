@@ -8,6 +8,7 @@ import { buildPane } from './built-pane.ts';
 import { launchChromium } from './chromium.ts';
 import type { PaneActs } from './pane-acts.ts';
 import { actsOn, PATIENCE_MS } from './pane-acts.ts';
+import { catchSaved } from './saved.ts';
 
 export interface WpsSite {
   readonly browser: Browser;
@@ -100,6 +101,7 @@ async function openPage(browser: Browser, address: string, source: string, optio
   // A layer half faded in has half its contrast: axe should see it as it stays.
   await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   await page.evaluateOnNewDocument(source);
+  const saved = await catchSaved(page, context);
   await page.goto(`${address}${options.search ?? ''}`, { waitUntil: 'domcontentloaded' });
   await page.waitForSelector('.word-pane, .nothing, .first-run');
   const base64 = (made: number): Promise<string> =>
@@ -114,6 +116,6 @@ async function openPage(browser: Browser, address: string, source: string, optio
     troubles,
     wps: <T>(act: (sim: SimWps) => T) => page.evaluate(`(${act.toString()})(window.simulatedWps)`) as Promise<T>,
     file: async (made = -1) => new Uint8Array(Buffer.from(await base64(made), 'base64')),
-    ...(await actsOn(page, context)),
+    ...actsOn(page, saved),
   };
 }
