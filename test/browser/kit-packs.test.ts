@@ -22,7 +22,7 @@ import { clickStill, openOwn, renewed } from './support/own-page.ts';
 import { findProgram } from './support/programs.ts';
 import type { KitServer, PolicyDesk } from './support/policy-desk.ts';
 import { policyDesk, removeFolder, serveKit, whyNoPolicies } from './support/policy-desk.ts';
-import { PATIENCE_MS, pause, soon, until } from './support/waiting.ts';
+import { INSTALL_MS, pause, soon, until } from './support/waiting.ts';
 
 const chromium = findProgram('chromium');
 const firefox = findProgram('firefox-esr');
@@ -135,7 +135,7 @@ describe.skipIf(why !== undefined || !chromium)('Chromium', () => {
     browser = await puppeteer.launch({
       executablePath: desk.program,
       headless: true,
-      timeout: PATIENCE_MS,
+      timeout: INSTALL_MS,
       args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-sync', '--disable-component-update'],
       userDataDir: profile,
       // Puppeteer's own defaults would keep the policy's extension out.
@@ -325,7 +325,7 @@ describe.skipIf(why !== undefined || !firefox)('Firefox ESR', () => {
       browser: 'firefox',
       executablePath: desk.program,
       headless: true,
-      timeout: PATIENCE_MS,
+      timeout: INSTALL_MS,
       args: ['--remote-allow-system-access'],
       extraPrefsFirefox: {
         'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: uuid }),

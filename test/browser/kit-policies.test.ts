@@ -15,7 +15,7 @@ import { openOwn } from './support/own-page.ts';
 import { findProgram } from './support/programs.ts';
 import type { KitServer, PolicyDesk } from './support/policy-desk.ts';
 import { policyDesk, removeFolder, serveKit, whyNoPolicies } from './support/policy-desk.ts';
-import { PATIENCE_MS, pause, soon, until } from './support/waiting.ts';
+import { INSTALL_MS, pause, soon, until } from './support/waiting.ts';
 
 const chromium = findProgram('chromium');
 const firefox = findProgram('firefox-esr');
@@ -25,6 +25,8 @@ if (why ?? !firefox) console.warn(`kit-policies (Firefox): skipped, ${why ?? 'no
 
 const { privateKey: key } = generateKeyPairSync('rsa', { modulusLength: 2048 });
 const id = extensionId(key);
+/** A newer version that is going to be offered at once has been by then. */
+const AT_ONCE_MS = 40_000;
 const settings = { organization: '某省委办公厅', origins: ['http://127.0.0.1/*'], unclassified: true };
 let built: BuiltExtension;
 let server: KitServer;
@@ -54,7 +56,7 @@ describe.skipIf(why !== undefined || !chromium)('Chromium under the kit’s poli
     puppeteer.launch({
       executablePath: desk.program,
       headless: true,
-      timeout: PATIENCE_MS,
+      timeout: INSTALL_MS,
       args: ARGS,
       userDataDir: profile,
       // Puppeteer's own defaults would keep the policy's extension out.
@@ -66,7 +68,7 @@ describe.skipIf(why !== undefined || !chromium)('Chromium under the kit’s poli
     });
   const workerOf = async (browser: Browser): Promise<WebWorker> => {
     const target = await browser.waitForTarget((each) => each.type() === 'service_worker' && each.url().includes(id), {
-      timeout: PATIENCE_MS,
+      timeout: INSTALL_MS,
     });
     const worker = await target.worker();
     if (!worker) throw new Error('the extension has no worker');
@@ -110,8 +112,26 @@ describe.skipIf(why !== undefined || !chromium)('Chromium under the kit’s poli
     }
   });
 
-  it('takes a newer version', async () => {
-    const browser = await start();
+  /** Whether the extension becomes that version, as its own page says, within so many milliseconds. */
+  const becomes = (browser: Browser, version: string, patience: number): Promise<boolean> =>
+    until(
+      async () => {
+        await pause(1_500);
+        const page = await browser.newPage();
+        await page.goto(`chrome-extension://${id}/options.html`).catch(() => {});
+        const now = await page.evaluate(() => chrome.runtime.getManifest().version).catch(() => '');
+        await page.close();
+        return now === version;
+      },
+      () => version,
+      patience,
+    ).then(
+      () => true,
+      () => false,
+    );
+
+  it('takes a newer version, at once or at the next start', async () => {
+    let browser = await start();
     try {
       const worker = await workerOf(browser);
       const newer = new Map(
@@ -127,18 +147,16 @@ describe.skipIf(why !== undefined || !chromium)('Chromium under the kit’s poli
       const { status } = await worker.evaluate(() => chrome.runtime.requestUpdateCheck());
       expect(status).toBe('update_available');
       await soon(() => server.asked).toContain('extension/hegao-1.0.1.crx');
-      await until(async () => {
-        await pause(1_500);
-        const page = await browser.newPage();
-        await page.goto(`chrome-extension://${id}/options.html`).catch(() => {});
-        const version = await page.evaluate(() => chrome.runtime.getManifest().version).catch(() => '');
-        await page.close();
-        return version === '1.0.1';
-      });
+      if (await becomes(browser, '1.0.1', AT_ONCE_MS)) return;
+      // Now and then Chromium fetches the newer one and tells nobody; it is then taken as the browser starts.
+      console.warn('the newer version was not offered in time, and is looked for at the next start');
+      await browser.close();
+      browser = await start();
+      expect(await becomes(browser, '1.0.1', INSTALL_MS)).toBe(true);
     } finally {
       await browser.close();
     }
-  });
+  }, 400_000);
 
   it('leaves nothing when the policy is gone', async () => {
     allow(false);
@@ -175,7 +193,7 @@ describe.skipIf(why !== undefined || !firefox)('Firefox ESR under the kit’s po
       browser: 'firefox',
       executablePath: desk.program,
       headless: true,
-      timeout: PATIENCE_MS,
+      timeout: INSTALL_MS,
       args: ['--remote-allow-system-access'],
       extraPrefsFirefox: {
         'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: uuid }),

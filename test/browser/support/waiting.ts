@@ -3,15 +3,22 @@ import { expect } from 'vitest';
 
 /** Within this time a page, a worker or a browser answers, however busy the machine is; in milliseconds. */
 export const PATIENCE_MS = 60_000;
+/** A browser unpacks and installs an extension with what other programs leave it of the processor; in milliseconds. */
+export const INSTALL_MS = 200_000;
 const LOOK_EVERY_MS = 100;
 
 /**
  * A page between two addresses cannot be asked, and is asked again.
  *
  * @param last what was seen last, for who reads of the failure
+ * @param patience in milliseconds
  */
-export async function until(holds: () => Promise<boolean>, last: () => string = () => ''): Promise<void> {
-  const end = Date.now() + PATIENCE_MS;
+export async function until(
+  holds: () => Promise<boolean>,
+  last: () => string = () => '',
+  patience = PATIENCE_MS,
+): Promise<void> {
+  const end = Date.now() + patience;
   let trouble = '';
   const look = async (): Promise<boolean> => {
     try {
