@@ -66,7 +66,8 @@ export function planEdits(document: OfficialDocument, edits: readonly Edit[]): E
     drafts.set(paragraph.id, draft);
     if (!addEdit(draft, edit)) return 'stale';
   }
-  for (const draft of drafts.values()) draft.texts.sort((a, b) => a.start - b.start);
+  // What is put in before a letter comes before what becomes of the letter.
+  for (const draft of drafts.values()) draft.texts.sort((a, b) => a.start - b.start || a.end - b.end);
   return { paragraphs: drafts, sections };
 }
 

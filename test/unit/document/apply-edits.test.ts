@@ -148,6 +148,15 @@ describe('applyEdits', () => {
     expect(applyEdits(documentOf(paragraph), edits)).toBe('stale');
   });
 
+  it('does two edits side by side alike in either order', () => {
+    const [longer, shorter] = [replace(2, '：', '：甲'), replace(3, '乙', '')];
+    for (const edits of [
+      [longer, shorter],
+      [shorter, longer],
+    ])
+      expect(applied(paragraphOf('附件：乙丙'), ...edits).text).toBe('附件：甲丙');
+  });
+
   it('says exactly what was asked, and its runs cover the text without gaps', () => {
     const words = fc.string({ unit: fc.constantFrom(...'一二三甲乙丙a1（）“𠮷'), maxLength: 12 });
     fc.assert(
