@@ -1,5 +1,6 @@
 /** The result of a check from what its rules found: in the order of the document, with fingerprints. */
 import type { ParagraphId } from '../document/document.ts';
+import { remember } from '../document/remember.ts';
 import type { ElementKind } from '../structure/outline.ts';
 import { countWordLike } from '../text/count.ts';
 import type { Draft } from './fingerprint.ts';
@@ -91,10 +92,4 @@ function countBody(plan: Plan): number {
   return sum;
 }
 
-const COUNTS = new WeakMap<AnyView, number>();
-
-function countOf(view: AnyView): number {
-  const known = COUNTS.get(view) ?? countWordLike((view.label ?? '') + view.text);
-  COUNTS.set(view, known);
-  return known;
-}
+const countOf = remember((view: AnyView) => countWordLike((view.label ?? '') + view.text));

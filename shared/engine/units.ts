@@ -1,6 +1,7 @@
 /** Cuts a document into the units rules look at, each with the key of exactly what it lets a rule see. */
 import type { Facet, OfficialDocument, ParagraphId, Span } from '../document/document.ts';
 import { hashText } from '../document/hash.ts';
+import { remember } from '../document/remember.ts';
 import type { CheckedRule, Units, View } from '../rules/rule.ts';
 import type { Element, ElementKind, Outline } from '../structure/outline.ts';
 import { stableJson } from './profile.ts';
@@ -61,8 +62,9 @@ export function planDocument(document: OfficialDocument, outline: Outline, views
   }
   let paragraphsKey = '';
   for (const { id, hash } of views) paragraphsKey += `,${hash}${elementKey(elementsOf.get(id))}`;
+  const { pageSetup, objects } = document;
   // Paper and drawings change without any paragraph changing.
-  const documentKey = `${paragraphsKey}|${keyOf(document.pageSetup)}|${keyOf(document.objects)}`;
+  const documentKey = `${paragraphsKey}|${pageSetup ? keyOf(pageSetup) : ''}|${objects ? keyOf(objects) : ''}`;
   const places = placesIn(views, elementsOf);
   return { document, outline, views, viewOf, elementsOf, documentKey, places, cut: new Map() };
 }
@@ -86,15 +88,8 @@ function placesIn(views: readonly AnyView[], elementsOf: Plan['elementsOf']): Pl
   return { byKind, words };
 }
 
-const KEYS = new WeakMap<object, string>();
-
-/** The hash of a value that does not change, worked out once. */
-function keyOf(value: object | undefined): string {
-  if (!value) return '';
-  const key = KEYS.get(value) ?? hashText(stableJson(value));
-  KEYS.set(value, key);
-  return key;
-}
+/** The hash of a value that does not change. */
+const keyOf = remember((value: object) => hashText(stableJson(value)));
 
 /** The element a paragraph belongs to as a whole, else the first that takes a part of it. */
 export function primaryElement(elements: readonly Element[] | undefined): Element | undefined {
@@ -223,8 +218,8 @@ function elementUnit(element: Element, plan: Plan): Unit {
   return unit;
 }
 
-function areSame<T>(old: readonly T[], now: readonly T[]): boolean {
-  return old.length === now.length && old.every((each, index) => each === now[index]);
+export function areSame<T>(old: readonly T[], now: readonly T[]): boolean {
+  return old === now || (old.length === now.length && old.every((each, index) => each === now[index]));
 }
 
 /** The one unit of all rules over whole documents: what they work out for its parts they share. */

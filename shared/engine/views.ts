@@ -2,6 +2,7 @@
 import type { Paragraph, ParagraphId, ProtectedSpan } from '../document/document.ts';
 import type { Element, Outline } from '../structure/outline.ts';
 import type { AnyView } from './units.ts';
+import { areSame } from './units.ts';
 
 /**
  * Makes views of paragraphs, document after document. A paragraph that says and lies the same as last time has the same
@@ -45,10 +46,6 @@ function liesTheSame(old: Paragraph['layout'], now: Paragraph['layout']): boolea
 }
 
 const NONE: readonly never[] = [];
-
-function areSame<T>(old: readonly T[], now: readonly T[]): boolean {
-  return old === now || (old.length === now.length && old.every((each, index) => each === now[index]));
-}
 
 /** Gives outlines, check after check, the elements they share with the outline before. */
 export function createOutlines(): (outline: Outline) => Outline {

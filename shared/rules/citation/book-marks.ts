@@ -2,7 +2,7 @@ import { STATUTE_NAMES } from '../../standards/statute-names.ts';
 import { isProtected } from '../../text/protected.ts';
 import { bodyIds } from '../support/parts.ts';
 import { defineRule } from '../rule.ts';
-import { remember } from '../support/remember.ts';
+import { remember } from '../../document/remember.ts';
 import type { Words } from '../support/words.ts';
 
 const names = [...STATUTE_NAMES].sort((a, b) => b.length - a.length).join('|');

@@ -1,5 +1,5 @@
 import { bodyIds } from '../support/parts.ts';
-import { remember } from '../support/remember.ts';
+import { remember } from '../../document/remember.ts';
 import { defineRule } from '../rule.ts';
 
 /** More than any document defines; a bound on the work. */

@@ -1,7 +1,7 @@
 import { citedTitles } from '../../text/titles.ts';
 import { bodyIds } from '../support/parts.ts';
 import { defineRule } from '../rule.ts';
-import { remember } from '../support/remember.ts';
+import { remember } from '../../document/remember.ts';
 import type { Words } from '../support/words.ts';
 
 const BASIS = /(?:根据|按照|依据|依照|遵照|执行|落实|贯彻)[^。；，《]{0,16}$/;

@@ -1,6 +1,6 @@
 import { body } from '../support/examples.ts';
 import { prose } from '../support/parts.ts';
-import { remember } from '../support/remember.ts';
+import { remember } from '../../document/remember.ts';
 import type { Words } from '../support/words.ts';
 import { freeMatches } from '../support/words.ts';
 import { defineRule } from '../rule.ts';

@@ -2,7 +2,7 @@ import type { ParagraphId } from '../../document/document.ts';
 import { oneSlip } from '../../text/edit-distance.ts';
 import { body } from '../support/examples.ts';
 import { prose } from '../support/parts.ts';
-import { remember } from '../support/remember.ts';
+import { remember } from '../../document/remember.ts';
 import type { Words } from '../support/words.ts';
 import { defineRule } from '../rule.ts';
 

@@ -2,7 +2,7 @@ import { defineRule } from '../rule.ts';
 import { sentenceAround } from '../../text/titles.ts';
 import type { Piece } from '../support/pieces.ts';
 import { joined, piecesOf } from '../support/pieces.ts';
-import { remember } from '../support/remember.ts';
+import { remember } from '../../document/remember.ts';
 
 const POWERS = [
   [

@@ -2,7 +2,7 @@ import type { Section } from '../../document/document.ts';
 import { defineRule } from '../rule.ts';
 import type { Passage } from '../support/format/passages.ts';
 import { bodyPassages } from '../support/format/passages.ts';
-import { remember } from '../support/remember.ts';
+import { remember } from '../../document/remember.ts';
 import { stretches } from '../support/format/looks.ts';
 import { textWidthPt } from '../support/format/geometry.ts';
 import { A4 } from '../support/format/samples.ts';

@@ -3,7 +3,7 @@ import { defineRule } from '../rule.ts';
 import { stretches } from '../support/format/looks.ts';
 import type { Passage } from '../support/format/passages.ts';
 import { passagesOf } from '../support/format/passages.ts';
-import { remember } from '../support/remember.ts';
+import { remember } from '../../document/remember.ts';
 
 const TEXT = '各地区各部门要高度重视防汛工作，落实值班制度。';
 /** Fewer than this many Han characters in another face are a fallback for a rare one. */

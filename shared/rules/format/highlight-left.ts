@@ -4,7 +4,7 @@ import { stretches } from '../support/format/looks.ts';
 import { softened } from '../support/format/official.ts';
 import type { Passage } from '../support/format/passages.ts';
 import { passagesOf } from '../support/format/passages.ts';
-import { remember } from '../support/remember.ts';
+import { remember } from '../../document/remember.ts';
 
 const TEXT = '各地区各部门要高度重视防汛工作。';
 

@@ -7,7 +7,7 @@ import { countEn, countZh, gather } from '../support/format/faults.ts';
 import { stretches } from '../support/format/looks.ts';
 import { softened } from '../support/format/official.ts';
 import { passagesOf } from '../support/format/passages.ts';
-import { rememberWith } from '../support/remember.ts';
+import { rememberWith } from '../../document/remember.ts';
 
 /** Where no title is recognised: how far down a red head may reach. */
 const HEAD_LINES = 12;

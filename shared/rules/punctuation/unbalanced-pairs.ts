@@ -1,7 +1,7 @@
 import type { ParagraphId } from '../../document/document.ts';
 import { body } from '../support/examples.ts';
 import { elementOf } from '../support/parts.ts';
-import { remember } from '../support/remember.ts';
+import { remember } from '../../document/remember.ts';
 import { defineRule } from '../rule.ts';
 
 interface Kind {

@@ -1,7 +1,7 @@
 import { parseCount } from '../../text/quantities.ts';
 import { body } from '../support/examples.ts';
 import { prose } from '../support/parts.ts';
-import { remember } from '../support/remember.ts';
+import { remember } from '../../document/remember.ts';
 import type { Item } from '../support/sequence.ts';
 import { numberedItems } from '../support/sequence.ts';
 import { defineRule } from '../rule.ts';

@@ -1,7 +1,7 @@
 /** The running text of a document as rules over whole documents walk it. */
 import type { ParagraphId } from '../../document/document.ts';
 import type { Element, ElementKind, Outline } from '../../structure/outline.ts';
-import { remember } from './remember.ts';
+import { remember } from '../../document/remember.ts';
 
 /** The element each paragraph belongs to as a whole, else the first that takes a part of it. */
 export function elementOf({ elements }: Pick<Outline, 'elements'>): ReadonlyMap<ParagraphId, Element> {

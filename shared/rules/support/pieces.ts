@@ -1,7 +1,7 @@
 /** The words of an element with their place, and the names listed in them. */
 import type { ParagraphId, Span } from '../../document/document.ts';
 import type { ElementKind, Outline } from '../../structure/outline.ts';
-import { remember } from './remember.ts';
+import { remember } from '../../document/remember.ts';
 
 /** The words one paragraph gives to an element, blanks around them left out. */
 export interface Piece {

@@ -4,7 +4,7 @@ import type { Outline } from '../../structure/outline.ts';
 import type { Ordinal } from '../../text/ordinals.ts';
 import { leadingOrdinal } from '../../text/ordinals.ts';
 import { prose, quotedAcross } from './parts.ts';
-import { remember } from './remember.ts';
+import { remember } from '../../document/remember.ts';
 
 interface Placed {
   readonly id: ParagraphId;

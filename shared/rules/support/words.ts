@@ -2,7 +2,7 @@
 import type { ParagraphId, ProtectedSpan, Span } from '../../document/document.ts';
 import type { Fix } from '../../document/edit.ts';
 import { outermost } from '../../text/protected.ts';
-import { remember } from './remember.ts';
+import { remember } from '../../document/remember.ts';
 
 /** As much of a paragraph as a rule about words looks at. */
 export interface Words {

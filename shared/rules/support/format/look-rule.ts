@@ -6,7 +6,7 @@ import { countEn, countZh, gather } from './faults.ts';
 import type { FaultData } from './faults.ts';
 import type { Look } from './looks.ts';
 import { faultOf } from './looks.ts';
-import { remember, rememberWith } from '../remember.ts';
+import { remember, rememberWith } from '../../../document/remember.ts';
 import { softened } from './official.ts';
 import type { Pages, Passage } from './passages.ts';
 

@@ -2,7 +2,7 @@
 import type { Facet, Span } from '../../../document/document.ts';
 import type { Element, ElementKind, Outline } from '../../../structure/outline.ts';
 import type { View } from '../../rule.ts';
-import { remember } from '../remember.ts';
+import { remember } from '../../../document/remember.ts';
 
 /** Words of one paragraph that belong to one element. */
 export interface Passage<N extends Facet> {

@@ -8,7 +8,7 @@ import { countEn, countZh, gather } from './faults.ts';
 import { softened } from './official.ts';
 import type { Passage } from './passages.ts';
 import { inkSpan, orderOf } from './passages.ts';
-import { rememberWith } from '../remember.ts';
+import { rememberWith } from '../../../document/remember.ts';
 
 export type ShapeFacets = 'runFormat' | 'paragraphFormat' | 'pageSetup';
 export type Sheet = Units<ShapeFacets>['document'];

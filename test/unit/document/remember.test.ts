@@ -1,6 +1,6 @@
 /** What is remembered of an object is what would be worked out anew. */
 import { describe, expect, it } from 'vitest';
-import { remember, rememberWith } from '../../../shared/rules/support/remember.ts';
+import { remember, rememberWith } from '../../../shared/document/remember.ts';
 
 describe('what is remembered of an object', () => {
   it('is worked out once, also where it is nothing', () => {
