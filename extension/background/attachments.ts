@@ -129,34 +129,26 @@ async function fetchHere(url: string, signal: AbortSignal): Promise<Fetched> {
     const bytes = await readWithin(response, ATTACHMENT_LIMIT_BYTES);
     return bytes ? { base64: toBase64(bytes) } : { failed: 'tooLarge' };
   } catch {
-    return { failed: within.isOver() ? 'slow' : 'network' };
+    return { failed: within.signal.reason === SLOW ? 'slow' : 'network' };
   } finally {
     within.end();
   }
 }
 
-interface Within {
-  readonly signal: AbortSignal;
-  /** Whether it was the time that ended it. */
-  readonly isOver: () => boolean;
-  readonly end: () => void;
-}
+/** The reason of a signal that the time ended. */
+const SLOW = 'slow';
 
 /** `AbortSignal.timeout` came with Chromium 103, `any` with 116, and a fetch tells only lately why it was ended. */
-function withinTime(signal: AbortSignal): Within {
+function withinTime(signal: AbortSignal): { readonly signal: AbortSignal; readonly end: () => void } {
   const either = new AbortController();
-  let isOver = false;
-  const timer = setTimeout(() => {
-    isOver = true;
-    either.abort();
-  }, ATTACHMENT_LIMIT_MS);
+  const timer = setTimeout(() => either.abort(SLOW), ATTACHMENT_LIMIT_MS);
   const stop = (): void => either.abort();
   signal.addEventListener('abort', stop);
   const end = (): void => {
     clearTimeout(timer);
     signal.removeEventListener('abort', stop);
   };
-  return { signal: either.signal, isOver: () => isOver, end };
+  return { signal: either.signal, end };
 }
 
 /** The body, or nothing where it is longer than the limit: a length nobody declared is counted while it comes. */

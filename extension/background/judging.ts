@@ -1,7 +1,7 @@
 /** What frames tell, judged in the order it was told: each answer goes to the visit it was asked for, and to no later one. */
+import { createLanes } from '../../shared/ui/index.ts';
 import type { PageBlock, PageFinding, PageUpdate, Standing, ToPage } from '../messages.ts';
 import type { Judge, JudgeAnswer } from './judge.ts';
-import { createLanes } from './lanes.ts';
 import type { FramePlace, Tabs } from './tabs.ts';
 import { frameKey, movedFrom } from './tabs.ts';
 

@@ -1,21 +1,20 @@
 /** Where the extension may look: sites a person allowed, or exactly those the administrator named and the build holds. */
 
+import { createLanes } from '../../shared/ui/index.ts';
 import { commonPatterns } from './match-patterns.ts';
 import { managedPolicy } from './settings.ts';
 
 const SCRIPT_ID = 'annotate';
 const FILE = 'annotate.js';
 
-let registering: Promise<unknown> = Promise.resolve();
+const lanes = createLanes();
 
 /**
  * Registers the page script for every site that was granted; called at start and when grants or policy change. One after
  * another: what was granted when an earlier call looked must not be registered after a later one.
  */
 export function registerPages(): Promise<readonly string[]> {
-  const mine = registering.then(register);
-  registering = mine.catch(() => {});
-  return mine;
+  return lanes.run(SCRIPT_ID, register);
 }
 
 async function register(): Promise<readonly string[]> {

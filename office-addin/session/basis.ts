@@ -14,13 +14,12 @@ import type {
   UsageFigures,
 } from '../../shared/index.ts';
 import { fetchPack, PACK_PERIOD_MS } from '../../shared/index.ts';
-import { both } from '../../shared/ui/index.ts';
+import { both, createLanes } from '../../shared/ui/index.ts';
 import type { Basis } from '../desk/basis.ts';
 import { VERSION } from '../desk/version.ts';
 import type { RemoteDesk } from '../desk/remote.ts';
 import type { Memory } from './memory.ts';
 import { today } from './today.ts';
-import { createTurns } from './turns.ts';
 
 export interface BasisState {
   readonly policy: PolicySettings;
@@ -75,8 +74,7 @@ export async function createBasis({ desk, memory, policy, ask, changed }: Tools)
   const { settings } = policy;
   const listeners = new Set<() => void>();
   // What the desk goes by must be what is told here: one change after another. So must the figures.
-  const inTurn = createTurns();
-  const counting = createTurns();
+  const lanes = createLanes();
   const checkBy = (pack: KeptPack | undefined): Promise<Basis> =>
     desk.checkBy({
       profile: settings.profile ?? memory.setting('profile') ?? '',
@@ -146,7 +144,7 @@ export async function createBasis({ desk, memory, policy, ask, changed }: Tools)
       try {
         const arrival = await fetchPack(packUrl, ask);
         memory.keepSetting('pack.asked', String(Date.now()));
-        await inTurn(() => arrive(arrival, { source: packUrl, key: packKey }));
+        await lanes.run('packs', () => arrive(arrival, { source: packUrl, key: packKey }));
       } finally {
         set({ busy: false });
       }
@@ -154,17 +152,17 @@ export async function createBasis({ desk, memory, policy, ask, changed }: Tools)
     async take({ name, bytes, signature, allowOlder }) {
       const { packKey } = settings;
       const from = { source: name, ...(packKey !== undefined && { key: packKey }), ...(allowOlder && { allowOlder }) };
-      await inTurn(() => arrive({ bytes, signature }, from));
+      await lanes.run('packs', () => arrive({ bytes, signature }, from));
     },
     drop: () =>
-      inTurn(async () => {
+      lanes.run('packs', async () => {
         memory.keepSetting('pack', '');
         memory.keepSetting('pack.asked', '0');
         set({ basis: await checkBy(undefined), said: misfits }, ['pack', 'arrived']);
         changed();
       }),
     choose: (profile) =>
-      inTurn(async () => {
+      lanes.run('packs', async () => {
         memory.keepSetting('profile', profile);
         set({ basis: await checkBy(state.pack) });
         changed();
@@ -174,7 +172,7 @@ export async function createBasis({ desk, memory, policy, ask, changed }: Tools)
       set({ figures: on });
     },
     count: (rules) =>
-      counting(async () => {
+      lanes.run('counts', async () => {
         if (!state.figures) return;
         const packHash = state.basis.pack?.hash ?? state.basis.hash;
         const next = await desk.count(figuresKept(), { today: today(), version: VERSION, packHash, rules });

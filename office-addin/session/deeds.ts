@@ -1,7 +1,7 @@
 /** What is done to a document, one thing after another: fixes, 一键规整, a rewriting of the whole, and taking it back. */
 import type { Text } from '../../shared/index.ts';
 import type { Card } from '../../shared/ui/index.ts';
-import { both, groupCards } from '../../shared/ui/index.ts';
+import { both, createLanes, groupCards, keysOf } from '../../shared/ui/index.ts';
 import type { RemoteDesk } from '../desk/remote.ts';
 import { canFix, isUndoable } from './abilities.ts';
 import type { ChangeStep } from './changes.ts';
@@ -9,8 +9,6 @@ import { changesBetween, joinSteps, touchedBy } from './changes.ts';
 import type { Judging } from './judging.ts';
 import { NOTICES } from './notices.ts';
 import type { Store } from './state.ts';
-import type { InTurn } from './turns.ts';
-import { createTurns } from './turns.ts';
 
 /** What a person should look at after a rewriting, or why there was none. */
 export type Rewritten = { readonly notes: readonly Text[] } | { readonly refused: Text };
@@ -23,7 +21,7 @@ export interface Deeds {
   undo(): Promise<void>;
   redo(): Promise<void>;
   /** Does something to the document when nothing else is being done to it. */
-  inTurn: InTurn;
+  inTurn<T>(deed: () => Promise<T>): Promise<T>;
   /** Another document: what was done to the last one is not done again. */
   forget(): void;
 }
@@ -38,7 +36,8 @@ interface Tools {
 const ROUNDS = 4;
 
 export function createDeeds({ desk, store, judging, select }: Tools): Deeds {
-  const inTurn = createTurns();
+  const lanes = createLanes();
+  const inTurn: Deeds['inTurn'] = (deed) => lanes.run('document', deed);
   let redoable: ChangeStep[] = [];
   /** Findings whose fix was asked for and has not ended: pressed twice, it is done once. */
   const wanted = new Set<string>();
@@ -79,7 +78,7 @@ export function createDeeds({ desk, store, judging, select }: Tools): Deeds {
     const card = checked?.cards.find((each) => each.key === key);
     // Asked for while another was under way, and no longer there.
     if (!checked || !card) return store.set({ notice: NOTICES.stale });
-    const keys = groupCards(checked.cards).flatMap(({ cards }) => cards.map((each) => each.key));
+    const keys = keysOf(groupCards(checked.cards));
     const next = keys[keys.indexOf(key) + 1] ?? keys[keys.indexOf(key) - 1];
     if (!(await apply([card], card.title))) return;
     // Others who type without a pause hold up no further fix.

@@ -4,7 +4,7 @@
  */
 import type { Host } from '../../shared/host.ts';
 import type { SetAsideRecord } from '../../shared/ui/index.ts';
-import { addRecord, groupCards, neighbourKey, removeRecord } from '../../shared/ui/index.ts';
+import { addRecord, groupCards, keysOf, neighbourKey, removeRecord } from '../../shared/ui/index.ts';
 import type { Deeds } from './deeds.ts';
 import { createDeeds } from './deeds.ts';
 import type { JudgingTools } from './judging.ts';
@@ -53,8 +53,7 @@ export function createSession(tools: Tools): Session {
 
   const tell = (): void => tools.judged?.((store.now().checked?.result.diagnostics ?? []).map(({ rule }) => rule));
 
-  const shownKeys = (): readonly string[] =>
-    groupCards(store.now().checked?.cards ?? []).flatMap(({ cards }) => cards.map(({ key }) => key));
+  const shownKeys = (): readonly string[] => keysOf(groupCards(store.now().checked?.cards ?? []));
 
   const remember = async (change: (records: readonly SetAsideRecord[]) => readonly SetAsideRecord[]): Promise<void> => {
     // Read anew: a pane on another document may have set something aside since.

@@ -4,7 +4,7 @@ import type { KeyboardEvent } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Card, Group } from '../../shared/ui/index.ts';
-import { neighbourKey } from '../../shared/ui/index.ts';
+import { keysOf, neighbourKey } from '../../shared/ui/index.ts';
 import type { FindingActions } from './finding-card.tsx';
 import { FindingCard, headId } from './finding-card.tsx';
 import { SeverityIcon } from './severity-icon.tsx';
@@ -35,7 +35,7 @@ export function FindingList({ groups, selected, actions }: Props) {
   const say = useSay();
   const [shown, setShown] = useState(PAGE);
   const list = useRef<HTMLDivElement>(null);
-  const keys = groups.flatMap(({ cards }) => cards.map(({ key }) => key));
+  const keys = keysOf(groups);
   const at = selected === undefined ? -1 : keys.indexOf(selected);
   const count = Math.max(shown, at + 10);
   const entry = at >= 0 ? selected : keys[0];

@@ -42,6 +42,11 @@ export function groupCards(cards: readonly Card[]): readonly Group[] {
   });
 }
 
+/** The keys of findings in the order they are shown. */
+export function keysOf(groups: readonly Group[]): readonly string[] {
+  return groups.flatMap(({ cards }) => cards.map(({ key }) => key));
+}
+
 /** The key `step` places on from `current` in the order shown; the first or last where none is chosen; no wrapping. */
 export function neighbourKey(
   keys: readonly string[],

@@ -1,5 +1,6 @@
 /** Underlines in Word's text (annotations). They are an extra: the list has everything. */
 import type { Diagnostic, OfficialDocument } from '../../../shared/index.ts';
+import { createLanes } from '../../../shared/ui/index.ts';
 import { indexAmong, offsetIn } from '../spots.ts';
 import type { OfficeRuntime, WordAbilities } from './probe.ts';
 
@@ -27,7 +28,7 @@ export function createMarks({
   let drawn: readonly string[] = [];
   let refusals = abilities.critiques ? 0 : MOST_REFUSALS;
   let latest = 0;
-  let last = Promise.resolve();
+  const lanes = createLanes();
 
   const takeAway = async (old: readonly string[]): Promise<void> =>
     Word.run(async (context) => {
@@ -68,7 +69,7 @@ export function createMarks({
     draw(diagnostics, reading) {
       const mine = ++latest;
       // One after another: marks must be known before they can be taken away.
-      last = last.then(async () => {
+      return lanes.run('marks', async () => {
         if (mine !== latest || refusals >= MOST_REFUSALS) return;
         const old = drawn;
         drawn = [];
@@ -80,7 +81,6 @@ export function createMarks({
           refusals += 1;
         }
       });
-      return last;
     },
   };
 }

@@ -1,6 +1,6 @@
 /**
- * Work on one document in the order it was asked for. On its way every word waits for settings, for the worker, for the
- * browser; without lanes a later one could overtake an earlier, and words long changed would be judged as those of now.
+ * Work done in the order it was asked for. On its way everything waits for settings, for a worker, for the host or the
+ * browser; without lanes a later word could overtake an earlier, and be judged or written on what is no longer there.
  */
 export interface Lanes {
   /** Runs the work once all that was asked before under the same key has ended, however it ended. */
