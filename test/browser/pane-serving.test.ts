@@ -10,7 +10,7 @@ import { PROFILES } from '../host/word-sim/profiles.ts';
 import type { HostProfile } from '../host/word-sim/profiles.ts';
 import { buildPane } from './support/built-pane.ts';
 import { CHROMIUM } from './support/chromium.ts';
-import { PATIENCE_MS } from './support/pane-acts.ts';
+import { PATIENCE_MS } from './support/waiting.ts';
 import type { WordPage, WordSite } from './support/word-page.ts';
 import { OFFICE_PAGES, openWordSite } from './support/word-page.ts';
 

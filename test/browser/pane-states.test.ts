@@ -5,7 +5,7 @@ import { samples } from '../../shared/index.ts';
 import type { HostProfile } from '../host/word-sim/profiles.ts';
 import { PROFILES } from '../host/word-sim/profiles.ts';
 import { CHROMIUM } from './support/chromium.ts';
-import { PATIENCE_MS } from './support/pane-acts.ts';
+import { PATIENCE_MS } from './support/waiting.ts';
 import type { WordPage, WordPageOptions, WordSite } from './support/word-page.ts';
 import { openWordSite } from './support/word-page.ts';
 

@@ -4,7 +4,7 @@ import { isUnreadable, readOoxml, samples } from '../../shared/index.ts';
 import type { HostProfile } from '../host/word-sim/profiles.ts';
 import { PROFILES } from '../host/word-sim/profiles.ts';
 import { CHROMIUM } from './support/chromium.ts';
-import { PATIENCE_MS } from './support/pane-acts.ts';
+import { PATIENCE_MS } from './support/waiting.ts';
 import { commentsInLibreOffice, SOFFICE, textInLibreOffice } from './support/soffice.ts';
 import type { WordSite } from './support/word-page.ts';
 import { openWordSite } from './support/word-page.ts';

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isUnreadable, readOoxml, samples } from '../../shared/index.ts';
 import { CHROMIUM } from './support/chromium.ts';
-import { PATIENCE_MS } from './support/pane-acts.ts';
+import { PATIENCE_MS } from './support/waiting.ts';
 import { commentsInLibreOffice, SOFFICE, textInLibreOffice } from './support/soffice.ts';
 import type { WpsPage, WpsSite } from './support/wps-page.ts';
 import { openWpsSite } from './support/wps-page.ts';

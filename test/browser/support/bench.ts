@@ -4,7 +4,8 @@ import type { OpenFile } from '../../../shared/cli/bench-server.ts';
 import { serveBench } from '../../../shared/cli/bench-server.ts';
 import { buildPane } from './built-pane.ts';
 import { launchChromium } from './chromium.ts';
-import { clickOn, dialog, PATIENCE_MS, seriousOn } from './pane-acts.ts';
+import { clickOn, dialog, seriousOn } from './pane-acts.ts';
+import { PATIENCE_MS } from './waiting.ts';
 import type { SavedFile } from './saved.ts';
 import { catchSaved } from './saved.ts';
 

@@ -1,12 +1,11 @@
 /** What every journey does with a pane, whoever its host is. */
-import { mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type Axe from 'axe-core';
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
+import { serious } from './axe.ts';
 import type { SavedFile } from './saved.ts';
+import { PATIENCE_MS } from './waiting.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** Where pictures for looking at go; without it none are taken. */
 const PICTURES = process.env['HEGAO_PICTURES'];
 
@@ -32,9 +31,6 @@ export interface PaneActs {
 
 /** The page a pane fills, or the frame it stands in. */
 type Place = Page | Frame;
-
-/** A deadline costs only where it is missed; a machine of its own makes none of these waits last a second. */
-export const PATIENCE_MS = 60_000;
 
 /** Clicks what says `words` once it stands still: menus and dialogs move while they open, and a list may be drawn anew. */
 export async function clickOn(page: Place, words: string, selector: string): Promise<void> {
@@ -83,15 +79,8 @@ export async function dialog(page: Place): Promise<void> {
 /** What axe finds that is serious or worse, on a page that stands still. */
 export async function seriousOn(page: Place): Promise<readonly string[]> {
   await calm(page);
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof Axe };
-    // Fluent's focus sentinels are hidden and focusable by design: they pass focus on at once.
-    const { violations } = await axe.run({ exclude: [['[data-tabster-dummy]']] }, { resultTypes: ['violations'] });
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-  });
+  // Fluent's focus sentinels are hidden and focusable by design: they pass focus on at once.
+  return serious(page, ['[data-tabster-dummy]']);
 }
 
 function pageOf(pane: Place): Page {

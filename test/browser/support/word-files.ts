@@ -7,7 +7,7 @@ import { wordMetadata } from '../../host/word-sim/metadata.ts';
 import { OFFICE_FILES } from '../../host/word-sim/office-files.ts';
 import { applyModernProxies } from '../../host/word-sim/proxies.ts';
 import type { SimWord } from '../../host/word-sim/service.ts';
-import { PATIENCE_MS } from './pane-acts.ts';
+import { PATIENCE_MS } from './waiting.ts';
 
 /** A stand-in for Microsoft's servers: the files of its package, as the product copies them. */
 export function officeFile(url: string, hosted: string): Parameters<HTTPRequest['respond']>[0] {

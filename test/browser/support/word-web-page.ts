@@ -10,7 +10,8 @@ import {
   WEB_HOST,
   webHostPage,
 } from '../../host/word-sim/web-transport.ts';
-import { actsOn, PATIENCE_MS } from './pane-acts.ts';
+import { actsOn } from './pane-acts.ts';
+import { PATIENCE_MS } from './waiting.ts';
 import { catchSaved } from './saved.ts';
 import { builtPage, currentRuntime, listening, ofClosed, PATIENT_OFFICE } from './word-files.ts';
 import type { WordPage, WordPageOptions } from './word-page.ts';

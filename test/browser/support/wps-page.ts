@@ -7,7 +7,8 @@ import type { SimWps } from '../../host/wps-sim.ts';
 import { buildPane } from './built-pane.ts';
 import { launchChromium } from './chromium.ts';
 import type { PaneActs } from './pane-acts.ts';
-import { actsOn, PATIENCE_MS } from './pane-acts.ts';
+import { actsOn } from './pane-acts.ts';
+import { PATIENCE_MS } from './waiting.ts';
 import { catchSaved } from './saved.ts';
 
 export interface WpsSite {

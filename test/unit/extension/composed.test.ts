@@ -4,16 +4,9 @@ import { createComposer } from '../../../extension/background/composed.ts';
 import type { PageReport } from '../../../extension/background/page-report.ts';
 import { createDesk } from '../../../extension/background/desk.ts';
 import type { Standing } from '../../../extension/messages.ts';
+import { STANDING as UNSET } from '../../support/standing.ts';
 
-const STANDING: Standing = {
-  language: 'zh-CN',
-  profile: 'party-government',
-  disabledRules: [],
-  unclassified: false,
-  mayWrite: true,
-  records: [],
-  house: 'a',
-};
+const STANDING: Standing = { ...UNSET, house: 'a' };
 const kept = (json: object, source = 'https://h/p.json') => ({
   text: JSON.stringify(json),
   source,

@@ -4,15 +4,7 @@ import { createDesk } from '../../../extension/background/desk.ts';
 import type { PageReport } from '../../../extension/background/page-report.ts';
 import { isAlike } from '../../../extension/background/same-document.ts';
 import type { PageUpdate, Standing } from '../../../extension/messages.ts';
-
-const STANDING: Standing = {
-  language: 'zh-CN',
-  profile: 'party-government',
-  disabledRules: [],
-  unclassified: false,
-  mayWrite: true,
-  records: [],
-};
+import { STANDING } from '../../support/standing.ts';
 
 function update(texts: readonly string[], fields: PageUpdate['fields'] = []): PageUpdate {
   return {

@@ -9,18 +9,10 @@ import { documentsOf, openReasons, verdictOf } from '../../../extension/panel/fi
 import { fieldsFrom, spokenToday } from '../../../extension/panel/opinion-fields.ts';
 import { filledHeads, sheetText } from '../../../extension/panel/sheet.ts';
 import { buildOpinionText, isUnreadable, readOoxml } from '../../../shared/index.ts';
+import { STANDING } from '../../support/standing.ts';
 
 const field = (name: string, value: string, label = name): PageField => ({ name, label, value });
 const FORM = [field('报备机关', '清江市人民政府'), field('标题', '清江市城市供水管理办法')];
-
-const STANDING = {
-  language: 'zh-CN',
-  profile: 'party-government',
-  disabledRules: [],
-  unclassified: false,
-  mayWrite: true,
-  records: [],
-};
 
 function reportOf(texts: readonly string[], fields: readonly PageField[], desk = createDesk(), key = 'a'): PageReport {
   const update = {

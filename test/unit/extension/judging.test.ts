@@ -6,16 +6,9 @@ import { createJudging } from '../../../extension/background/judging.ts';
 import { createDesk } from '../../../extension/background/desk.ts';
 import type { Tabs, TabState } from '../../../extension/background/tabs.ts';
 import { createTabs } from '../../../extension/background/tabs.ts';
-import type { PageUpdate, Standing, ToPage, ToWorker } from '../../../extension/messages.ts';
+import type { PageUpdate, ToPage, ToWorker } from '../../../extension/messages.ts';
+import { STANDING } from '../../support/standing.ts';
 
-const STANDING: Standing = {
-  language: 'zh-CN',
-  profile: 'party-government',
-  disabledRules: [],
-  unclassified: false,
-  mayWrite: true,
-  records: [],
-};
 const PLACE = { tab: 7, frame: 0 };
 const DRAFT = ['关于做好防汛工作的通知', '各县人民政府：', '　　请于4月31日前完成。'];
 
