@@ -38,6 +38,7 @@ export default defineRule({
       body('联系人：张三，联系电话：0571-88888888'),
       { paragraphs: [{ kind: 'body', text: '特此通知', place: 'table' }] },
       { paragraphs: [{ kind: 'body', text: '按时报送，确保各项任务完成，进展情况', place: 'table' }] },
+      body('图为代表们在会场外，认真讨论报告的有关内容。本报记者 张三摄'),
       body('办公地点在市行政中心一号楼（联系人张三，电话88888888）'),
     ],
   },
@@ -63,5 +64,7 @@ export default defineRule({
 function isSentence(words: string): boolean {
   if (words.length < 20 || !/[一-鿿]$/.test(words) || !/[，。]/.test(words)) return false;
   if (/^\s*[^，。：]{1,8}：/.test(words) || /^\s*(?:[（(]|附\s?件|\d{1,2}[.．、])/.test(words)) return false;
+  // 图片说明末尾的署名不加句号。
+  if (/(?:摄|供图|制图)$/.test(words)) return false;
   return !/^\s*(?:注|备注|来源|责任|牵头|配合)/.test(words);
 }
